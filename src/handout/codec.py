@@ -1,0 +1,112 @@
+"""Plain data to typed values and back: JSON, authored shorthand, JSON Schema."""
+
+import re
+from typing import Any, TypeVar
+
+import msgspec
+
+from handout.dates import PartialDate
+from handout.prose import Block, Prose, Span, Text
+from handout.shorthand import read_prose, read_text
+
+Value = TypeVar("Value")
+
+UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+)
+"""Characters that neither XML nor a reader of the sheet can take."""
+
+EXPECTED = {Text: "text", Prose: "text", PartialDate: "a date such as 2018-12-01"}
+
+SHORTHAND_SCHEMA: dict[type, dict[str, Any]] = {
+    Text: {"type": ["string", "array"], "description": "one line of text"},
+    Prose: {
+        "type": ["string", "array"],
+        "description": (
+            "paragraphs parted by blank lines, '- ' items, **strong**, [text](address)"
+        ),
+    },
+    PartialDate: {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
+}
+
+
+def convert(data: object, kind: type[Value]) -> Value:
+    """Turn plain data into a value; strings may stand for text and prose.
+
+    Raises `msgspec.ValidationError` whose message ends in the path, such as
+    "Expected `str`, got `int` - at `$.sections[0].heading`".
+    """
+    return msgspec.convert(data, kind, dec_hook=_decode)
+
+
+def from_json(data: bytes, kind: type[Value]) -> Value:
+    """Read JSON that `to_json` wrote. Raises `msgspec.ValidationError`."""
+    return msgspec.json.decode(data, type=kind, dec_hook=_decode)
+
+
+def to_json(value: object) -> bytes:
+    """Write a value as JSON: the same value gives the same bytes."""
+    return msgspec.json.encode(value, enc_hook=_encode, order="deterministic")
+
+
+def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower type
+    """Turn a value into dicts, lists and strings."""
+    return msgspec.to_builtins(value, enc_hook=_encode, order="deterministic")
+
+
+def schema(kind: type) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of an authored file of this kind."""
+    described = msgspec.json.schema(kind, schema_hook=SHORTHAND_SCHEMA.__getitem__)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **described}
+
+
+def printable(data: object) -> object:
+    """Drop the characters that no document can hold from plain data."""
+    match data:
+        case str():
+            return UNPRINTABLE.sub("", data)
+        case dict():
+            return {printable(key): printable(value) for key, value in data.items()}
+        case list():
+            return [printable(value) for value in data]
+    return data
+
+
+def _encode(value: object) -> object:
+    if isinstance(value, PartialDate):
+        return str.__str__(value)
+    message = f"no plain form for {type(value).__name__}"
+    raise NotImplementedError(message)
+
+
+def _decode(kind: type, value: object) -> object:
+    try:
+        return _read(kind, value)
+    except msgspec.ValidationError as error:
+        # A plain ValueError is given the path by msgspec; its own error is not.
+        raise ValueError(str(error)) from error
+
+
+def _read(kind: type, value: object) -> object:
+    if isinstance(value, str):
+        return _read_string(kind, value)
+    if kind is Text and isinstance(value, list):
+        return Text(convert(value, tuple[Span, ...]))
+    if kind is Prose and isinstance(value, list):
+        return Prose(block for item in value for block in _read_blocks(item))
+    message = f"Expected {EXPECTED[kind]}, got `{type(value).__name__}`"
+    raise ValueError(message)
+
+
+def _read_string(kind: type, value: str) -> object:
+    if kind is Text:
+        return read_text(value)
+    if kind is Prose:
+        return read_prose(value)
+    return PartialDate(value)
+
+
+def _read_blocks(item: object) -> Prose:
+    if isinstance(item, str):
+        return read_prose(item)
+    return Prose.of(convert(item, Block))  # type: ignore[arg-type]

@@ -1,0 +1,276 @@
+"""The format-neutral document: every word and colour resolved, no layout.
+
+A handout has one part, a packet many. Backends need nothing but this, the
+layout and the resources, and print the blocks in the order in which they stand.
+"""
+
+import datetime
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from handout.prose import Figure, List, Paragraph, Table, Text, texts
+
+Direction = Literal["ltr", "rtl"]
+
+
+class Struct(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    tag_field="type",
+):
+    """What all blocks of a document have in common."""
+
+
+class Heading(Struct, tag="heading"):
+    """A heading of level 1 to 6; levels are never skipped."""
+
+    text: Text
+    level: int
+    id: str = ""
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """One row of the facts table."""
+
+    name: Text
+    value: Text
+
+
+class Facts(Struct, tag="facts"):
+    """A two-column table with a head row and row heads: the facts at a glance."""
+
+    caption: Text
+    header: tuple[Text, Text]
+    rows: tuple[Fact, ...]
+    id: str = ""
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A word, how to say it (may be empty) and what it means."""
+
+    word: Text
+    meaning: Text
+    say: str = ""
+
+
+class Glossary(Struct, tag="glossary"):
+    """A two-column table with a head row and row heads: words to know."""
+
+    caption: Text
+    header: tuple[Text, Text]
+    entries: tuple[Entry, ...]
+    id: str = ""
+
+
+class WriteIn(Struct, tag="write-in"):
+    """A question or name with room to write: `lines` ruled lines, or a value."""
+
+    label: str
+    lines: int = 1
+    value: str = ""
+    id: str = ""
+
+
+class LabelRow(Struct, tag="label-row"):
+    """Everything that a nurse fills in, side by side; the note below, if any."""
+
+    fields: tuple[WriteIn, ...]
+    note: WriteIn | None = None
+    id: str = ""
+
+
+class ContentsEntry(msgspec.Struct, frozen=True):
+    """A line of a contents list; `target` is the id of a heading."""
+
+    text: Text
+    target: str
+    level: int = 1
+
+
+class Contents(Struct, tag="contents"):
+    """A contents list."""
+
+    entries: tuple[ContentsEntry, ...]
+    id: str = ""
+
+
+class ClinicStrip(Struct, tag="clinic-strip"):
+    """The quiet line above the title: who prints, and how to reach them."""
+
+    name: Text
+    contact: Text = Text()
+    logo: Figure | None = None
+    id: str = ""
+
+
+class PhoneLine(Struct, tag="phone-line"):
+    """A telephone number in large figures, with the words before it."""
+
+    label: str
+    number: str
+    id: str = ""
+
+
+class QRCode(Struct, tag="qr-code"):
+    """A code that a telephone's camera opens; the address stands beside it."""
+
+    address: str
+    alt: str
+    id: str = ""
+
+
+CalloutKind = Literal["main-points", "call", "draft"]
+"""The only boxes there are: a heavy bar, a full frame, a dashed line."""
+
+
+class Callout(Struct, tag="callout"):
+    """A box. The draft banner has no heading."""
+
+    kind: CalloutKind
+    blocks: "tuple[FlowBlock, ...]"
+    heading: Heading | None = None
+    id: str = ""
+
+
+class Colophon(Struct, tag="colophon"):
+    """The quiet block at the end: source, dates, attribution, disclaimer, code.
+
+    It is ruled off, never framed, and never stands alone on a page.
+    """
+
+    heading: Heading
+    blocks: "tuple[FlowBlock, ...]"
+    code: QRCode | None = None
+    id: str = ""
+
+
+FlowBlock = Paragraph | List | Table | Figure | PhoneLine
+Block = (
+    FlowBlock
+    | Heading
+    | Facts
+    | Glossary
+    | WriteIn
+    | LabelRow
+    | Contents
+    | ClinicStrip
+    | Callout
+    | Colophon
+)
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One handout inside a document, with its own title and language."""
+
+    id: str
+    title: str
+    language: str
+    direction: Direction = "ltr"
+    blocks: tuple[Block, ...]
+
+
+class Palette(msgspec.Struct, frozen=True, kw_only=True):
+    """Colours on white: text and rules of ours reach at least 7:1."""
+
+    text: str = "#1a1a1a"
+    accent: str = "#14375e"
+    quiet: str = "#333333"
+    rule: str = "#555555"
+
+    def in_mono(self) -> "Palette":
+        """Return the same palette for a printer without colour."""
+        return msgspec.structs.replace(self, accent=self.text)
+
+
+class Footer(msgspec.Struct, frozen=True, kw_only=True):
+    """The words at the foot of every page.
+
+    `page` holds `{page}` and `{pages}`. `notice` is the draft sentence, `label`
+    the patient's name and the date: both are printed on every page.
+    """
+
+    words: str
+    page: str
+    notice: str = ""
+    label: str = ""
+
+
+class SmallWords(msgspec.Struct, frozen=True, kw_only=True):
+    """Our own small words that backends print or speak around the content."""
+
+    picture: str
+    page_footer: str
+    clinic: str
+    fill_in: str
+
+
+class Properties(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a file says about itself to programs. Never the patient's fields."""
+
+    author: str = ""
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+    source: str = ""
+    licence: str = ""
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A handout or a packet, ready for every backend.
+
+    `edition` is the full SHA-256 of the document without label, print date and
+    itself; it is empty until the document is stamped.
+    """
+
+    title: str
+    language: str
+    direction: Direction = "ltr"
+    parts: tuple[Part, ...]
+    footer: Footer
+    small_words: SmallWords
+    palette: Palette = Palette()
+    properties: Properties = Properties()
+    edition: str = ""
+    printed: datetime.date | None = None
+
+
+def format_edition(edition: str) -> str:
+    """Print an edition id as twelve digits in groups: `7f3a-91c2-04be`."""
+    return "-".join(edition[n : n + 4] for n in (0, 4, 8)) if edition else ""
+
+
+def block_texts(block: Block) -> Iterator[Text]:
+    """Yield every text inside a block in reading order."""
+    match block:
+        case Heading():
+            yield block.text
+        case Facts():
+            yield from (block.caption, *block.header)
+            for row in block.rows:
+                yield from (row.name, row.value)
+        case Glossary():
+            yield from (block.caption, *block.header)
+            for entry in block.entries:
+                yield from (entry.word, Text.of(entry.say), entry.meaning)
+        case WriteIn():
+            yield from (Text.of(block.label), Text.of(block.value))
+        case LabelRow():
+            for field in (*block.fields, *([block.note] if block.note else [])):
+                yield from block_texts(field)
+        case Contents():
+            yield from (entry.text for entry in block.entries)
+        case ClinicStrip():
+            yield from (block.name, block.contact)
+        case PhoneLine():
+            yield from (Text.of(block.label), Text.of(block.number))
+        case Callout() | Colophon():
+            if block.heading:
+                yield block.heading.text
+            for inner in block.blocks:
+                yield from block_texts(inner)
+        case _:
+            yield from texts(block)

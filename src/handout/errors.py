@@ -1,0 +1,116 @@
+"""One tree of errors, and the warnings that travel beside a result.
+
+    HandoutError            1  some inputs failed
+    ├── UsageError          2  the call itself is wrong
+    ├── ReadError           1  a source could not be read
+    │   ├── UnknownFormat
+    │   ├── Malformed
+    │   └── TooLarge
+    ├── NotAvailable        1  this language, or this sheet, is not to be had
+    ├── MissingGlyph        1  no font of ours has this character
+    ├── OutputError         1  a file could not be written
+    ├── AuditFailed         3  a finished file broke an accessibility rule
+    ├── NoMatch             4  no condition, or several, by that name or code
+    └── MachineLacks        6  this machine lacks something
+
+Each message is one line: where, what was found, what was expected, what to do.
+Exit codes are those of the command line. A `HandoutWarning` is a value, never
+printed by the one who makes it.
+"""
+
+from typing import ClassVar
+
+import msgspec
+
+
+class HandoutError(Exception):
+    """An error that handout explains to the person at the desk.
+
+    `place` is a file, line or path inside the file; `problem` says what was
+    found and what was expected; `remedy` says what to do.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, problem: str, *, place: str = "", remedy: str = "") -> None:
+        self.problem = problem
+        self.place = place
+        self.remedy = remedy
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        sentences = [f"{where}{self.problem}", self.remedy]
+        return " ".join(" ".join(sentences).split())
+
+    def at(self, place: str) -> "HandoutError":
+        """Return the same error told from `place`, for one who knows the file."""
+        inner = f"{place}, {self.place}" if self.place else place
+        return type(self)(self.problem, place=inner, remedy=self.remedy)
+
+
+class UsageError(HandoutError):
+    """The call contradicts itself or asks for something that there is not."""
+
+    exit_code = 2
+
+
+class ReadError(HandoutError):
+    """A source could not be read."""
+
+
+class UnknownFormat(ReadError):
+    """The bytes are of no format that handout reads."""
+
+
+class Malformed(ReadError):
+    """The bytes are of a known format, but break its rules."""
+
+
+class TooLarge(ReadError):
+    """The source exceeds a limit of size, depth or number."""
+
+
+class NotAvailable(HandoutError):
+    """The text asked for is not to be had, or has been withdrawn."""
+
+
+class MissingGlyph(HandoutError):
+    """No font of ours can draw a character of the document."""
+
+
+class OutputError(HandoutError):
+    """A finished file could not be written."""
+
+
+class AuditFailed(HandoutError):
+    """A finished file broke an accessibility rule, so it was not written."""
+
+    exit_code = 3
+
+
+class NoMatch(HandoutError):
+    """No condition, or more than one, answers to a name, id or code."""
+
+    exit_code = 4
+
+
+class MachineLacks(HandoutError):
+    """This machine lacks a library or a file that handout needs."""
+
+    exit_code = 6
+
+
+class HandoutWarning(msgspec.Struct, frozen=True):
+    """One loss or doubt that arose while reading or composing.
+
+    `kind` is a stable word for programs, `place` says where, `sentence` tells a
+    person what happened.
+    """
+
+    kind: str
+    place: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.sentence}" if self.place else self.sentence

@@ -1,0 +1,257 @@
+"""The one condition model: what a source says, frozen.
+
+Prose keeps the source's words. Typed fields (frequency, genes, inheritance,
+codes) are filled from structured sources and authors only, never guessed from
+prose.
+"""
+
+import hashlib
+import re
+import unicodedata
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from handout.dates import PartialDate
+from handout.model.review import Review
+from handout.prose import Figure, Prose, Text, require_safe_address
+
+SectionKind = Literal[
+    "description",
+    "signs",
+    "effects",
+    "frequency",
+    "causes",
+    "risk",
+    "inheritance",
+    "diagnosis",
+    "treatment",
+    "prevention",
+    "outlook",
+    "self-care",
+    "when-to-call",
+    "other",
+]
+"""What a section is about; `other` keeps the source's heading as its only name."""
+
+InheritancePattern = Literal[
+    "autosomal-dominant",
+    "autosomal-recessive",
+    "x-linked",
+    "x-linked-dominant",
+    "x-linked-recessive",
+    "y-linked",
+    "mitochondrial",
+    "codominant",
+    "multifactorial",
+    "not-inherited",
+    "unknown",
+]
+
+Relation = Literal["exact", "broader", "narrower", "related"]
+"""How the code's meaning stands to the condition: a broader code covers more."""
+
+Words = Annotated[str, Meta(min_length=1)]
+ConditionId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z][a-z0-9]*(/[a-z0-9][a-z0-9.-]*)+$",
+        description="namespace and slug, such as clinic/wound-care",
+    ),
+]
+
+
+class Struct(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
+    """What all parts of the model have in common."""
+
+
+class Source(Struct):
+    """Where the text came from, and under which terms.
+
+    Dates may be partial. `sha256` is the hash of the bytes that were read.
+    """
+
+    publisher: str = ""
+    address: str = ""
+    licence: str = ""
+    attribution: str = ""
+    reviewed: PartialDate | None = None
+    published: PartialDate | None = None
+    updated: PartialDate | None = None
+    captured: PartialDate | None = None
+    sha256: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an address that no sheet may link to."""
+        require_safe_address(self.address)
+
+
+class Code(Struct):
+    """A code that stands for the condition, such as ICD-10-CM D89.82."""
+
+    system: Words
+    code: Words
+    display: str = ""
+    relation: Relation = "exact"
+
+
+class Section(Struct):
+    """A part of the source's text under its own heading.
+
+    `level` 1 is a section of the sheet, 2 a part of the section before it.
+    An empty heading is filled with our wording for the kind.
+    """
+
+    prose: Prose
+    kind: SectionKind = "other"
+    heading: str = ""
+    level: Literal[1, 2] = 1
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the words: NFC, white space folded, so that formats agree."""
+        words = unicodedata.normalize("NFC", f"{self.heading}\n{self.prose.plain}")
+        return hashlib.sha256(" ".join(words.split()).encode()).hexdigest()
+
+
+class Frequency(Struct):
+    """How common the condition is, as a structured source or an author gives it.
+
+    `one-in` and `reported` carry numbers: 1 in `low` (to `high`) people, or
+    `low` (to `high`) people or families reported. `rare` and `unknown` carry none.
+    `among` names who is counted; `certainty` keeps the source's own hedge.
+    """
+
+    form: Literal["one-in", "reported", "rare", "unknown"]
+    low: Annotated[int, Meta(ge=1)] | None = None
+    high: Annotated[int, Meta(ge=1)] | None = None
+    among: str = "people"
+    certainty: Literal["exact", "about", "fewer-than", "more-than"] = "about"
+
+    def __post_init__(self) -> None:
+        """Refuse numbers that are missing or upside down."""
+        if self.form in {"one-in", "reported"} and self.low is None:
+            message = f"found no `low`, expected a number with form {self.form!r}"
+            raise ValueError(message)
+        if self.high is not None and self.high < (self.low or self.high + 1):
+            message = "found `high` below `low`, expected the larger number in `high`"
+            raise ValueError(message)
+
+
+class Gene(Struct):
+    """A gene by its symbol."""
+
+    symbol: Words
+    name: str = ""
+    address: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an address that no sheet may link to."""
+        require_safe_address(self.address)
+
+
+class Chromosome(Struct):
+    """A chromosome by the name that the source gives it."""
+
+    name: Words
+    address: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an address that no sheet may link to."""
+        require_safe_address(self.address)
+
+
+class GeneGroup(Struct):
+    """Genes and chromosomes that a source lists together, and who lists them."""
+
+    publisher: str = ""
+    genes: tuple[Gene, ...] = ()
+    chromosomes: tuple[Chromosome, ...] = ()
+
+
+class Link(Struct):
+    """Something to read elsewhere; the address may be lost in a text capture."""
+
+    text: Words
+    address: str = ""
+    publisher: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an address that no sheet may link to."""
+        require_safe_address(self.address)
+
+
+class LinkGroup(Struct):
+    """Links under a heading of the source.
+
+    `encyclopedia` texts are under copyright: they are linked, never copied.
+    """
+
+    heading: str
+    links: tuple[Link, ...]
+    kind: Literal["resources", "topics", "encyclopedia", "questions"] = "resources"
+
+
+class Reference(Struct):
+    """One citation, with the numbers that find it again."""
+
+    text: Text
+    doi: str = ""
+    pmid: str = ""
+    pmcid: str = ""
+    address: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an address that no sheet may link to."""
+        require_safe_address(self.address)
+
+
+class Translation(Struct):
+    """The same condition in another language of the same publisher."""
+
+    language: str
+    id: ConditionId
+    title: str = ""
+
+
+class Condition(Struct):
+    """One disease, syndrome or health topic as its source describes it.
+
+    `review` is None where the publisher reviews its own text; its dates stand
+    in `source`. Text that a clinic wrote carries its review here.
+    """
+
+    id: ConditionId
+    title: Words
+    language: str = "en"
+    abbreviation: str = ""
+    other_names: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
+    sections: tuple[Section, ...] = ()
+    frequency: tuple[Frequency, ...] = ()
+    gene_groups: tuple[GeneGroup, ...] = ()
+    inheritance: tuple[InheritancePattern, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    resources: tuple[LinkGroup, ...] = ()
+    related: tuple[LinkGroup, ...] = ()
+    references: tuple[Reference, ...] = ()
+    disclaimers: Prose = Prose()
+    source: Source = Source()
+    translations: tuple[Translation, ...] = ()
+    review: Review | None = None
+
+    @property
+    def slug(self) -> str:
+        """The last part of the id, safe as a file name on every system."""
+        return re.sub(r"[^a-z0-9]+", "-", self.id.rpartition("/")[2]).strip("-")[:80]
+
+    def section(self, kind: SectionKind) -> Section | None:
+        """Return the first section of a kind, or None."""
+        return next((found for found in self.sections if found.kind == kind), None)

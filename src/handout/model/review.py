@@ -1,0 +1,36 @@
+"""Who has read a text and found it right."""
+
+import datetime
+from typing import Literal
+
+import msgspec
+
+from handout.dates import PartialDate
+
+
+class Review(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
+    """The state of a text that a clinic answers for.
+
+    `due` is the day by which it has to be read again.
+    """
+
+    state: Literal["draft", "reviewed"] = "draft"
+    by: str = ""
+    on: PartialDate | None = None
+    due: PartialDate | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a review that nobody signed."""
+        if self.state == "reviewed" and not (self.by and self.on):
+            message = "found a review without `by` or `on`, expected a name and a date"
+            raise ValueError(message)
+
+    def is_overdue(self, today: datetime.date) -> bool:
+        """Tell whether the text should have been read again before `today`."""
+        return self.due is not None and self.due.first_day < today

@@ -1,0 +1,215 @@
+"""The text type that the condition model and the document both speak.
+
+A `Text` is one line of flat spans; a `Prose` is a sequence of blocks. Both are
+tuples, so they are frozen, compare and hash by value, and are written to JSON
+as plain arrays. Spans never nest: neighbours with the same link are one link.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, Self
+
+import msgspec
+
+Position = Literal["baseline", "subscript", "superscript"]
+
+SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
+
+
+def is_safe_address(address: str) -> bool:
+    """Tell whether a link may lead there: the web, mail or a telephone.
+
+    Control characters and white space are refused too, because a reader of the
+    finished file may drop them and so see another scheme than we did.
+    """
+    printable = all(character > " " for character in address)
+    return printable and address.lower().startswith(SAFE_SCHEMES)
+
+
+def require_safe_address(address: str) -> None:
+    """Raise `ValueError` unless `address` is empty or safe to link to."""
+    if address and not is_safe_address(address):
+        message = (
+            f"found the link {address[:60]!r}, "
+            "expected one that starts with https:, http:, mailto: or tel:"
+        )
+        raise ValueError(message)
+
+
+class Span(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A run of characters with one set of properties.
+
+    `link` is an absolute address or `#` and the id of a block. `term` is the
+    plain name of a word that the sheet explains. `language` is a BCP 47 tag,
+    given only where it differs from that of the text around it. `expansion`
+    says an abbreviation in full.
+    """
+
+    text: str
+    strong: bool = False
+    link: str = ""
+    term: str = ""
+    language: str = ""
+    expansion: str = ""
+    position: Position = "baseline"
+
+    def __post_init__(self) -> None:
+        """Refuse a link that no document may carry."""
+        if not self.link.startswith("#"):
+            require_safe_address(self.link)
+
+
+class Text(tuple[Span, ...]):
+    """One line of spans: a paragraph, a heading, a cell, a caption."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, *parts: str | Span | Iterable[Span]) -> Self:
+        """Join strings, spans and other texts; empty strings are left out."""
+        return cls(_spans(parts))
+
+    @property
+    def plain(self) -> str:
+        """The characters alone."""
+        return "".join(span.text for span in self)
+
+
+def _spans(parts: Iterable[str | Span | Iterable[Span]]) -> Iterator[Span]:
+    for part in parts:
+        if isinstance(part, str):
+            if part:
+                yield Span(part)
+        elif isinstance(part, Span):
+            yield part
+        else:
+            yield from part
+
+
+class Paragraph(
+    msgspec.Struct,
+    frozen=True,
+    tag="paragraph",
+    tag_field="type",
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
+    """One paragraph. `id` is empty until the document is composed."""
+
+    text: Text
+    id: str = ""
+
+
+class List(
+    msgspec.Struct,
+    frozen=True,
+    tag="list",
+    tag_field="type",
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
+    """A list; an item begins with a paragraph and may hold a nested list."""
+
+    items: "tuple[Prose, ...]"
+    ordered: bool = False
+    id: str = ""
+
+
+class Table(
+    msgspec.Struct,
+    frozen=True,
+    tag="table",
+    tag_field="type",
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
+    """A simple table: one header row, no merged and no empty cells.
+
+    With `row_heads` the first cell of each row is the head of its row.
+    """
+
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    caption: Text = Text()
+    row_heads: bool = False
+    id: str = ""
+
+
+class Figure(
+    msgspec.Struct,
+    frozen=True,
+    tag="figure",
+    tag_field="type",
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+):
+    """A picture with its words.
+
+    `picture` is the SHA-256 of a picture in the resource store; in an authored
+    file it is a relative path, and empty where the picture could not be had:
+    then the alt text stands in its place. An empty `alt` marks a decoration.
+    """
+
+    alt: str
+    picture: str = ""
+    caption: Text = Text()
+    id: str = ""
+
+
+Block = Paragraph | List | Table | Figure
+
+
+class Prose(tuple[Block, ...]):
+    """A sequence of blocks: the body of a section, of a list item, of a box."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, *blocks: Block) -> Self:
+        """Gather blocks."""
+        return cls(blocks)
+
+    @property
+    def plain(self) -> str:
+        """The characters alone, in reading order, one line a block."""
+        return "\n".join(line for block in self for line in lines(block))
+
+
+def lines(block: Block) -> Iterator[str]:
+    """Yield the plain lines of a block in reading order."""
+    for text in texts(block):
+        yield text.plain
+
+
+def texts(block: Block) -> Iterator[Text]:
+    """Yield every text inside a block in reading order."""
+    match block:
+        case Paragraph():
+            yield block.text
+        case List():
+            for item in block.items:
+                for inner in item:
+                    yield from texts(inner)
+        case Table():
+            if block.caption:
+                yield block.caption
+            yield from block.header
+            for row in block.rows:
+                yield from row
+        case Figure():
+            if block.alt and not block.picture:
+                yield Text.of(block.alt)
+            if block.caption:
+                yield block.caption
+
+
+def paragraph(*parts: str | Span | Iterable[Span]) -> Paragraph:
+    """Make a paragraph of strings, spans and texts."""
+    return Paragraph(Text.of(*parts))
+
+
+def bullets(items: Iterable[str | Text], *, ordered: bool = False) -> List:
+    """Make a list with one paragraph an item."""
+    return List(
+        tuple(Prose.of(paragraph(item)) for item in items),
+        ordered=ordered,
+    )
