@@ -26,7 +26,7 @@ class Struct(
     """What all blocks of a document have in common."""
 
 
-class Heading(Struct, tag="heading"):
+class Heading(Struct, frozen=True, tag="heading"):
     """A heading of level 1 to 6; levels are never skipped."""
 
     text: Text
@@ -41,7 +41,7 @@ class Fact(msgspec.Struct, frozen=True):
     value: Text
 
 
-class Facts(Struct, tag="facts"):
+class Facts(Struct, frozen=True, tag="facts"):
     """A two-column table with a head row and row heads: the facts at a glance."""
 
     caption: Text
@@ -58,7 +58,7 @@ class Entry(msgspec.Struct, frozen=True):
     say: str = ""
 
 
-class Glossary(Struct, tag="glossary"):
+class Glossary(Struct, frozen=True, tag="glossary"):
     """A two-column table with a head row and row heads: words to know."""
 
     caption: Text
@@ -67,7 +67,7 @@ class Glossary(Struct, tag="glossary"):
     id: str = ""
 
 
-class WriteIn(Struct, tag="write-in"):
+class WriteIn(Struct, frozen=True, tag="write-in"):
     """A question or name with room to write: `lines` ruled lines, or a value."""
 
     label: str
@@ -76,7 +76,7 @@ class WriteIn(Struct, tag="write-in"):
     id: str = ""
 
 
-class LabelRow(Struct, tag="label-row"):
+class LabelRow(Struct, frozen=True, tag="label-row"):
     """Everything that a nurse fills in, side by side; the note below, if any."""
 
     fields: tuple[WriteIn, ...]
@@ -92,14 +92,14 @@ class ContentsEntry(msgspec.Struct, frozen=True):
     level: int = 1
 
 
-class Contents(Struct, tag="contents"):
+class Contents(Struct, frozen=True, tag="contents"):
     """A contents list."""
 
     entries: tuple[ContentsEntry, ...]
     id: str = ""
 
 
-class ClinicStrip(Struct, tag="clinic-strip"):
+class ClinicStrip(Struct, frozen=True, tag="clinic-strip"):
     """The quiet line above the title: who prints, and how to reach them."""
 
     name: Text
@@ -108,7 +108,7 @@ class ClinicStrip(Struct, tag="clinic-strip"):
     id: str = ""
 
 
-class PhoneLine(Struct, tag="phone-line"):
+class PhoneLine(Struct, frozen=True, tag="phone-line"):
     """A telephone number in large figures, with the words before it."""
 
     label: str
@@ -116,7 +116,7 @@ class PhoneLine(Struct, tag="phone-line"):
     id: str = ""
 
 
-class QRCode(Struct, tag="qr-code"):
+class QRCode(Struct, frozen=True, tag="qr-code"):
     """A code that a telephone's camera opens; the address stands beside it."""
 
     address: str
@@ -128,7 +128,7 @@ CalloutKind = Literal["main-points", "call", "draft"]
 """The only boxes there are: a heavy bar, a full frame, a dashed line."""
 
 
-class Callout(Struct, tag="callout"):
+class Callout(Struct, frozen=True, tag="callout"):
     """A box. The draft banner has no heading."""
 
     kind: CalloutKind
@@ -137,7 +137,7 @@ class Callout(Struct, tag="callout"):
     id: str = ""
 
 
-class Colophon(Struct, tag="colophon"):
+class Colophon(Struct, frozen=True, tag="colophon"):
     """The quiet block at the end: source, dates, attribution, disclaimer, code.
 
     It is ruled off, never framed, and never stands alone on a page.

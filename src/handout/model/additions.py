@@ -31,7 +31,7 @@ Provenance = Literal["author", "template", "recogniser", "edit", "source"]
 Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{12,64}$")]
 
 
-class BasedOn(Struct):
+class BasedOn(Struct, frozen=True):
     """What the overlay's words were written from.
 
     `sections` maps the kind of a section to its hash at that time: the whole
@@ -42,7 +42,7 @@ class BasedOn(Struct):
     sections: dict[str, Sha256] = {}
 
 
-class Passage(Struct):
+class Passage(Struct, frozen=True):
     """Plain words with their provenance and review state."""
 
     prose: Prose
@@ -50,7 +50,7 @@ class Passage(Struct):
     reviewed: bool = False
 
 
-class Answer(Struct):
+class Answer(Struct, frozen=True):
     """What the sheet says under one question."""
 
     question: Question
@@ -58,7 +58,7 @@ class Answer(Struct):
     figure: Figure | None = None
 
 
-class Word(Struct):
+class Word(Struct, frozen=True):
     """A word to know, how to say it and what it means."""
 
     word: Words
@@ -66,14 +66,14 @@ class Word(Struct):
     say: str = ""
 
 
-class Withdrawal(Struct):
+class Withdrawal(Struct, frozen=True):
     """Why nothing may be printed any more, and since when."""
 
     reason: Words
     on: PartialDate
 
 
-class Overlay(Struct):
+class Overlay(Struct, frozen=True):
     """A clinic's additions to one condition in one language."""
 
     based_on: BasedOn

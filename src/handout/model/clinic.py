@@ -12,7 +12,7 @@ Colour = Annotated[
 ]
 
 
-class Phone(Struct):
+class Phone(Struct, frozen=True):
     """A number to call and when somebody answers."""
 
     number: Words
@@ -20,7 +20,7 @@ class Phone(Struct):
     hours: str = ""
 
 
-class Clinic(Struct):
+class Clinic(Struct, frozen=True):
     """What a clinic puts on every sheet.
 
     `emergency`, `interpreter` and `teletype` are whole sentences in the sheet's

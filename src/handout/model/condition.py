@@ -72,7 +72,7 @@ class Struct(
     """What all parts of the model have in common."""
 
 
-class Source(Struct):
+class Source(Struct, frozen=True):
     """Where the text came from, and under which terms.
 
     Dates may be partial. `sha256` is the hash of the bytes that were read.
@@ -93,7 +93,7 @@ class Source(Struct):
         require_safe_address(self.address)
 
 
-class Code(Struct):
+class Code(Struct, frozen=True):
     """A code that stands for the condition, such as ICD-10-CM D89.82."""
 
     system: Words
@@ -102,7 +102,7 @@ class Code(Struct):
     relation: Relation = "exact"
 
 
-class Section(Struct):
+class Section(Struct, frozen=True):
     """A part of the source's text under its own heading.
 
     `level` 1 is a section of the sheet, 2 a part of the section before it.
@@ -121,7 +121,7 @@ class Section(Struct):
         return hashlib.sha256(" ".join(words.split()).encode()).hexdigest()
 
 
-class Frequency(Struct):
+class Frequency(Struct, frozen=True):
     """How common the condition is, as a structured source or an author gives it.
 
     `one-in` and `reported` carry numbers: 1 in `low` (to `high`) people, or
@@ -145,7 +145,7 @@ class Frequency(Struct):
             raise ValueError(message)
 
 
-class Gene(Struct):
+class Gene(Struct, frozen=True):
     """A gene by its symbol."""
 
     symbol: Words
@@ -157,7 +157,7 @@ class Gene(Struct):
         require_safe_address(self.address)
 
 
-class Chromosome(Struct):
+class Chromosome(Struct, frozen=True):
     """A chromosome by the name that the source gives it."""
 
     name: Words
@@ -168,7 +168,7 @@ class Chromosome(Struct):
         require_safe_address(self.address)
 
 
-class GeneGroup(Struct):
+class GeneGroup(Struct, frozen=True):
     """Genes and chromosomes that a source lists together, and who lists them."""
 
     publisher: str = ""
@@ -176,7 +176,7 @@ class GeneGroup(Struct):
     chromosomes: tuple[Chromosome, ...] = ()
 
 
-class Link(Struct):
+class Link(Struct, frozen=True):
     """Something to read elsewhere; the address may be lost in a text capture."""
 
     text: Words
@@ -188,7 +188,7 @@ class Link(Struct):
         require_safe_address(self.address)
 
 
-class LinkGroup(Struct):
+class LinkGroup(Struct, frozen=True):
     """Links under a heading of the source.
 
     `encyclopedia` texts are under copyright: they are linked, never copied.
@@ -199,7 +199,7 @@ class LinkGroup(Struct):
     kind: Literal["resources", "topics", "encyclopedia", "questions"] = "resources"
 
 
-class Reference(Struct):
+class Reference(Struct, frozen=True):
     """One citation, with the numbers that find it again."""
 
     text: Text
@@ -213,7 +213,7 @@ class Reference(Struct):
         require_safe_address(self.address)
 
 
-class Translation(Struct):
+class Translation(Struct, frozen=True):
     """The same condition in another language of the same publisher."""
 
     language: str
@@ -221,7 +221,7 @@ class Translation(Struct):
     title: str = ""
 
 
-class Condition(Struct):
+class Condition(Struct, frozen=True):
     """One disease, syndrome or health topic as its source describes it.
 
     `review` is None where the publisher reviews its own text; its dates stand

@@ -9,7 +9,7 @@ from handout.model.condition import Struct
 Short = Annotated[str, Meta(max_length=200)]
 
 
-class Label(Struct):
+class Label(Struct, frozen=True):
     """What a nurse fills in. Its text never reaches a log or an error message."""
 
     name: Short = ""

@@ -58,11 +58,13 @@ def languages() -> tuple[str, ...]:
 def _catalogue(language: str) -> dict[str, str]:
     from babel.messages import pofile  # noqa: PLC0415 - slow, and not always needed
 
-    if language == ENGLISH:
-        template = folder("templates") / "locale" / "handout.pot"
-        with template.open("rb") as file:
-            return {m.id: m.id for m in pofile.read_po(file) if m.id}
-    path = folder("templates") / "locale" / language / "LC_MESSAGES" / "handout.po"
+    locale = folder("templates") / "locale"
+    path = locale / "handout.pot"
+    if language != ENGLISH:
+        path = locale / language / "LC_MESSAGES" / "handout.po"
     with path.open("rb") as file:
-        messages = pofile.read_po(file, locale=language)
-    return {message.id: message.string for message in messages if message.string}
+        messages = pofile.read_po(file)
+    pairs = ((str(message.id), str(message.string)) for message in messages)
+    if language == ENGLISH:
+        return {words: words for words, _ in pairs if words}
+    return {words: translated for words, translated in pairs if words and translated}
