@@ -1,0 +1,90 @@
+"""The text of a Word file, and the same text as a PDF printed from it."""
+
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from prove.programs import find, run
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_TWENTIETHS = 20
+_BLANKS = {f"{_W}tab", f"{_W}br", f"{_W}cr"}
+
+# White space, soft hyphens and the hyphens that a line break may add.
+_IGNORED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+")
+
+
+def find_missing(docx: Path, printed: str) -> str | None:
+    """Return the first paragraph that does not follow the one before it in print."""
+    position = 0
+    for paragraph in paragraphs(docx):
+        wanted = _plain(paragraph)
+        found = printed.find(wanted, position)
+        if found < 0:
+            return paragraph
+        position = found + len(wanted)
+    return None
+
+
+def printed_text(pdf: Path, docx: Path) -> str:
+    """Return the text of the pages in the order of printing, margins left out."""
+    area = _body_area(_body(docx))
+    return _plain(run([find("pdftotext"), "-raw", "-enc", "UTF-8", *area, pdf, "-"]))
+
+
+def paragraphs(docx: Path) -> Iterator[str]:
+    """Yield the text of every paragraph of the body that says something."""
+    for paragraph in _body(docx).iter(f"{_W}p"):
+        text = "".join(_pieces(paragraph))
+        if _plain(text) and not _in_fallback(paragraph):
+            yield text.strip()
+
+
+def _body(docx: Path) -> etree._Element:
+    with zipfile.ZipFile(docx) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    body = root.find(f"{_W}body")
+    if body is None:
+        message = "the Word file has no body"
+        raise ValueError(message)
+    return body
+
+
+def _pieces(paragraph: etree._Element) -> Iterator[str]:
+    for node in paragraph.iter(f"{_W}t", *_BLANKS):
+        if next(node.iterancestors(f"{_W}p")) is paragraph and not _hidden(node):
+            yield " " if node.tag in _BLANKS else node.text or ""
+
+
+def _hidden(node: etree._Element) -> bool:
+    run_of_text = node.getparent()
+    if run_of_text is None:
+        return False
+    return run_of_text.find(f"{_W}rPr/{_W}vanish") is not None
+
+
+def _in_fallback(node: etree._Element) -> bool:
+    return next(node.iterancestors(_FALLBACK), None) is not None
+
+
+def _body_area(body: etree._Element) -> list[str]:
+    """Return the flags that keep pdftotext out of the top and bottom margins."""
+    size = next(body.iter(f"{_W}pgSz"))
+    margin = next(body.iter(f"{_W}pgMar"))
+    width, height = _points(size, "w"), _points(size, "h")
+    top, bottom = _points(margin, "top"), _points(margin, "bottom")
+    area = {"-x": 0, "-y": top, "-W": width, "-H": height - top - bottom}
+    return [str(word) for pair in area.items() for word in pair]
+
+
+def _points(element: etree._Element, name: str) -> int:
+    return int(element.get(f"{_W}{name}", "0")) // _TWENTIETHS
+
+
+def _plain(text: str) -> str:
+    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
