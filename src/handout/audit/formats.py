@@ -1,0 +1,79 @@
+"""The formats that the audit knows, recognised by content, never by name."""
+
+import re
+from importlib import import_module
+from typing import Literal
+
+from handout.audit.findings import Finding
+from handout.errors import UnknownFormat
+
+FormatName = Literal["pdf", "docx", "html", "text"]
+
+HEAD = 1024
+"""How far into a file its mark is looked for: as far as PDF readers look."""
+
+ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+BYTE_ORDER_MARKS = {
+    b"\xef\xbb\xbf": "utf-8",
+    b"\xff\xfe": "utf-16-le",
+    b"\xfe\xff": "utf-16-be",
+}
+HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+NOT_TEXT = (b"<", b"{\\rtf", b"%!PS")
+
+
+def check(data: bytes) -> tuple[Finding, ...]:
+    """Hold a finished file against the rules of its format.
+
+    Any bytes will do: a file that is damaged or protected gives one finding,
+    `not-readable`. Raises `UnknownFormat` where it is neither PDF, Word, HTML
+    nor text.
+    """
+    room = import_module(f"handout.audit.{recognise(data)}")
+    findings: tuple[Finding, ...] = room.check(data)
+    return findings
+
+
+def recognise(data: bytes) -> FormatName:
+    """Name the format of a file. Raises `UnknownFormat`."""
+    if b"%PDF-" in data[:HEAD]:
+        return "pdf"
+    if _is_word(data):
+        return "docx"
+    if _is_html(data):
+        return "html"
+    if _is_text(data):
+        return "text"
+    problem = "is empty" if not data else "is of a format that is not known here"
+    raise UnknownFormat(
+        f"The file {problem}, expected PDF, Word (.docx), HTML or plain text.",
+        remedy="Check the file that was meant.",
+    )
+
+
+def _is_word(data: bytes) -> bool:
+    """Look for the main part by name: damaged archives have to be told too."""
+    if data.startswith(b"PK\x03\x04"):
+        return b"word/document" in data
+    return data.startswith(OLE) and ENCRYPTED_OFFICE in data
+
+
+def _is_html(data: bytes) -> bool:
+    head = _as_ascii(data)
+    return head.lstrip().startswith(b"<") and bool(HTML.search(head))
+
+
+def _as_ascii(data: bytes) -> bytes:
+    """Return the head of a file without its byte order mark, a byte a letter."""
+    head = data[: 4 * HEAD]
+    for mark, encoding in BYTE_ORDER_MARKS.items():
+        if head.startswith(mark):
+            words = head.removeprefix(mark).decode(encoding, errors="ignore")
+            return words.encode("ascii", errors="replace")
+    return head
+
+
+def _is_text(data: bytes) -> bool:
+    head = _as_ascii(data)
+    return bool(head) and b"\0" not in head and not head.lstrip().startswith(NOT_TEXT)

@@ -1,0 +1,73 @@
+"""What a rule of the audit is, and how the rules of a format are run.
+
+Each format has a table `RULES`. A rule's function takes the prepared view of a
+file and yields the faults it sees; everything else about the rule stands in
+the table, and the documentation of the rules is made from it.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Generic, TypeVar
+
+import msgspec
+
+from handout.audit.findings import Finding, Severity
+
+View = TypeVar("View")
+
+MOST = 20
+"""How many findings of one rule are told; a hostile file could have millions."""
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What a rule sees: where, and what is wrong there, in one sentence."""
+
+    place: str
+    found: str
+
+
+class Rule(msgspec.Struct, Generic[View], frozen=True, kw_only=True):
+    """One rule: its name, the standard it comes from, and its function.
+
+    `source` names standard and clause. The first line of the function's
+    docstring says what the rule asks for.
+    """
+
+    id: str
+    source: str
+    remedy: str
+    faults: Callable[[View], Iterable[Fault]]
+    severity: Severity = "error"
+
+    @property
+    def summary(self) -> str:
+        """What the rule asks for, in one line."""
+        return (inspect.getdoc(self.faults) or "").partition("\n")[0]
+
+
+def run(rules: Iterable[Rule[View]], view: View) -> tuple[Finding, ...]:
+    """Hold every rule against a view; findings come in the order of the table."""
+    return tuple(finding for rule in rules for finding in _findings(rule, view))
+
+
+def _findings(rule: Rule[View], view: View) -> Iterator[Finding]:
+    faults = iter(rule.faults(view))
+    for fault in islice(faults, MOST):
+        yield _finding(rule, fault.place, fault.found)
+    if next(faults, None):
+        yield _finding(rule, "", "The same is wrong at more places.")
+
+
+def _finding(rule: Rule[View], place: str, found: str) -> Finding:
+    return Finding(rule.id, rule.severity, place, found, rule.remedy)
+
+
+def describe(rules: Iterable[Rule[View]]) -> str:
+    """Return the documentation of rules as a Markdown table."""
+    head = ("| rule | severity | what it asks for | source |", "|---|---|---|---|")
+    rows = (
+        f"| `{rule.id}` | {rule.severity} | {rule.summary} | {rule.source} |"
+        for rule in rules
+    )
+    return "\n".join((*head, *rows)) + "\n"
