@@ -16,7 +16,11 @@ UNPRINTABLE = re.compile(
 )
 """Characters that neither XML nor a reader of the sheet can take."""
 
-EXPECTED: dict[type, str] = {Text: "text", Prose: "text", PartialDate: "a date such as 2018-12-01"}
+EXPECTED: dict[type, str] = {
+    Text: "text",
+    Prose: "text",
+    PartialDate: "a date such as 2018-12-01",
+}
 
 SHORTHAND_SCHEMA: dict[type, dict[str, Any]] = {
     Text: {"type": ["string", "array"], "description": "one line of text"},

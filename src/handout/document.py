@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from handout.prose import Figure, List, Paragraph, Table, Text, texts
+from handout.prose import Figure, List, Paragraph, Table, Text
 
 Direction = Literal["ltr", "rtl"]
 
@@ -33,6 +33,10 @@ class Heading(Struct, frozen=True, tag="heading"):
     level: int
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the one text."""
+        yield self.text
+
 
 class Fact(msgspec.Struct, frozen=True):
     """One row of the facts table."""
@@ -48,6 +52,12 @@ class Facts(Struct, frozen=True, tag="facts"):
     header: tuple[Text, Text]
     rows: tuple[Fact, ...]
     id: str = ""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield caption, header and rows."""
+        yield from (self.caption, *self.header)
+        for row in self.rows:
+            yield from (row.name, row.value)
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -66,6 +76,12 @@ class Glossary(Struct, frozen=True, tag="glossary"):
     entries: tuple[Entry, ...]
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield caption, header and rows."""
+        yield from (self.caption, *self.header)
+        for entry in self.entries:
+            yield from (entry.word, Text.of(entry.say), entry.meaning)
+
 
 class WriteIn(Struct, frozen=True, tag="write-in"):
     """A question or name with room to write: `lines` ruled lines, or a value."""
@@ -75,6 +91,10 @@ class WriteIn(Struct, frozen=True, tag="write-in"):
     value: str = ""
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield label and value."""
+        yield from (Text.of(self.label), Text.of(self.value))
+
 
 class LabelRow(Struct, frozen=True, tag="label-row"):
     """Everything that a nurse fills in, side by side; the note below, if any."""
@@ -82,6 +102,11 @@ class LabelRow(Struct, frozen=True, tag="label-row"):
     fields: tuple[WriteIn, ...]
     note: WriteIn | None = None
     id: str = ""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield the fields and the note."""
+        for field in (*self.fields, *([self.note] if self.note else [])):
+            yield from field.texts()
 
 
 class ContentsEntry(msgspec.Struct, frozen=True):
@@ -98,6 +123,10 @@ class Contents(Struct, frozen=True, tag="contents"):
     entries: tuple[ContentsEntry, ...]
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the lines."""
+        return (entry.text for entry in self.entries)
+
 
 class ClinicStrip(Struct, frozen=True, tag="clinic-strip"):
     """The quiet line above the title: who prints, and how to reach them."""
@@ -107,13 +136,35 @@ class ClinicStrip(Struct, frozen=True, tag="clinic-strip"):
     logo: Figure | None = None
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield name and contact."""
+        yield from (self.name, self.contact)
+
+
+class Bibliography(Struct, frozen=True, tag="bibliography"):
+    """A numbered list of citations in small print."""
+
+    items: tuple[Text, ...]
+    id: str = ""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield the citations."""
+        yield from self.items
+
 
 class PhoneLine(Struct, frozen=True, tag="phone-line"):
-    """A telephone number in large figures, with the words before it."""
+    """A telephone number in large figures, with the words before it.
+
+    An empty number leaves a line to write on.
+    """
 
     label: str
     number: str
     id: str = ""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield label and number."""
+        yield from (Text.of(self.label), Text.of(self.number))
 
 
 class QRCode(Struct, frozen=True, tag="qr-code"):
@@ -136,6 +187,10 @@ class Callout(Struct, frozen=True, tag="callout"):
     heading: Heading | None = None
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the heading and what stands under it."""
+        yield from _boxed(self.heading, self.blocks)
+
 
 class Colophon(Struct, frozen=True, tag="colophon"):
     """The quiet block at the end: source, dates, attribution, disclaimer, code.
@@ -148,6 +203,17 @@ class Colophon(Struct, frozen=True, tag="colophon"):
     code: QRCode | None = None
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the heading and what stands under it."""
+        yield from _boxed(self.heading, self.blocks)
+
+
+def _boxed(heading: Heading | None, blocks: "tuple[FlowBlock, ...]") -> Iterator[Text]:
+    if heading:
+        yield heading.text
+    for block in blocks:
+        yield from block.texts()
+
 
 FlowBlock = Paragraph | List | Table | Figure | PhoneLine
 Block = (
@@ -158,6 +224,7 @@ Block = (
     | WriteIn
     | LabelRow
     | Contents
+    | Bibliography
     | ClinicStrip
     | Callout
     | Colophon
@@ -245,32 +312,4 @@ def format_edition(edition: str) -> str:
 
 def block_texts(block: Block) -> Iterator[Text]:
     """Yield every text inside a block in reading order."""
-    match block:
-        case Heading():
-            yield block.text
-        case Facts():
-            yield from (block.caption, *block.header)
-            for row in block.rows:
-                yield from (row.name, row.value)
-        case Glossary():
-            yield from (block.caption, *block.header)
-            for entry in block.entries:
-                yield from (entry.word, Text.of(entry.say), entry.meaning)
-        case WriteIn():
-            yield from (Text.of(block.label), Text.of(block.value))
-        case LabelRow():
-            for field in (*block.fields, *([block.note] if block.note else [])):
-                yield from block_texts(field)
-        case Contents():
-            yield from (entry.text for entry in block.entries)
-        case ClinicStrip():
-            yield from (block.name, block.contact)
-        case PhoneLine():
-            yield from (Text.of(block.label), Text.of(block.number))
-        case Callout() | Colophon():
-            if block.heading:
-                yield block.heading.text
-            for inner in block.blocks:
-                yield from block_texts(inner)
-        case _:
-            yield from texts(block)
+    return block.texts()

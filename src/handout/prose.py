@@ -98,6 +98,10 @@ class Paragraph(
     text: Text
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the one text."""
+        yield self.text
+
 
 class List(
     msgspec.Struct,
@@ -112,6 +116,12 @@ class List(
     items: "tuple[Prose, ...]"
     ordered: bool = False
     id: str = ""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield the texts of the items in order, nested ones in place."""
+        for item in self.items:
+            for block in item:
+                yield from block.texts()
 
 
 class Table(
@@ -132,6 +142,14 @@ class Table(
     caption: Text = Text()
     row_heads: bool = False
     id: str = ""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield caption, header and cells, row by row."""
+        if self.caption:
+            yield self.caption
+        yield from self.header
+        for row in self.rows:
+            yield from row
 
 
 class Figure(
@@ -154,6 +172,13 @@ class Figure(
     caption: Text = Text()
     id: str = ""
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the alt text where it is printed, and the caption."""
+        if self.alt and not self.picture:
+            yield Text.of(self.alt)
+        if self.caption:
+            yield self.caption
+
 
 Block = Paragraph | List | Table | Figure
 
@@ -174,32 +199,14 @@ class Prose(tuple[Block, ...]):
         return "\n".join(line for block in self for line in lines(block))
 
 
-def lines(block: Block) -> Iterator[str]:
-    """Yield the plain lines of a block in reading order."""
-    for text in texts(block):
-        yield text.plain
-
-
 def texts(block: Block) -> Iterator[Text]:
     """Yield every text inside a block in reading order."""
-    match block:
-        case Paragraph():
-            yield block.text
-        case List():
-            for item in block.items:
-                for inner in item:
-                    yield from texts(inner)
-        case Table():
-            if block.caption:
-                yield block.caption
-            yield from block.header
-            for row in block.rows:
-                yield from row
-        case Figure():
-            if block.alt and not block.picture:
-                yield Text.of(block.alt)
-            if block.caption:
-                yield block.caption
+    return block.texts()
+
+
+def lines(block: Block) -> Iterator[str]:
+    """Yield the plain lines of a block in reading order."""
+    return (text.plain for text in block.texts())
 
 
 def paragraph(*parts: str | Span | Iterable[Span]) -> Paragraph:

@@ -6,10 +6,10 @@ condition, and by hash which sections, its words are based on.
 
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
-from handout.model.condition import ConditionId, Section, Struct, Words
 from handout.dates import PartialDate
+from handout.model.condition import ConditionId, Section, Struct, Words
 from handout.model.review import Review
 from handout.prose import Figure, Prose, Text
 
@@ -39,7 +39,7 @@ class BasedOn(Struct, frozen=True):
     """
 
     condition: ConditionId
-    sections: dict[str, Sha256] = {}
+    sections: dict[str, Sha256] = field(default_factory=dict)
 
 
 class Passage(Struct, frozen=True):

@@ -5,6 +5,7 @@ catalogue lacks is an error, never an English word on a Spanish sheet.
 """
 
 import functools
+from typing import Literal
 
 from handout.errors import NotAvailable
 from handout.resources import folder
@@ -40,8 +41,12 @@ class Wording:
         known = self._catalogue[words]
         return known.format(**values) if values else known
 
+    def known(self, words: str) -> str:
+        """Translate words that a source may have chosen freely; else keep them."""
+        return self._catalogue.get(words, words)
+
     @property
-    def direction(self) -> str:
+    def direction(self) -> Literal["ltr", "rtl"]:
         """`rtl` for scripts that run from right to left, else `ltr`."""
         base = self.language.lower().partition("-")[0]
         return "rtl" if base in RIGHT_TO_LEFT else "ltr"

@@ -1,0 +1,77 @@
+"""The facts table of the full level: typed fields only, nothing from prose."""
+
+from collections.abc import Iterator
+
+from handout.compose.headings import PATTERN_WORDS
+from handout.document import Fact, Facts
+from handout.model import Condition
+from handout.model.condition import Frequency
+from handout.prose import Text
+from handout.wording import Wording, format_date
+
+COUNTED = {
+    ("one-in", "exact"): "1 in {low} {among}",
+    ("one-in", "about"): "about 1 in {low} {among}",
+    ("one-in", "fewer-than"): "fewer than 1 in {low} {among}",
+    ("one-in", "more-than"): "more than 1 in {low} {among}",
+    ("reported", "exact"): "{low} {among} reported",
+    ("reported", "about"): "about {low} {among} reported",
+    ("reported", "fewer-than"): "fewer than {low} {among} reported",
+    ("reported", "more-than"): "more than {low} {among} reported",
+}
+RANGED = {
+    "one-in": "about 1 in {low} to 1 in {high} {among}",
+    "reported": "about {low} to {high} {among} reported",
+}
+UNCOUNTED = {"rare": "rare", "unknown": "how common it is, is not known"}
+
+
+def facts(condition: Condition, words: Wording) -> Facts | None:
+    """Return the facts at a glance, or None where there are none."""
+    rows = tuple(
+        Fact(Text.of(words(name)), Text.of(value))
+        for name, value in _rows(condition, words)
+        if value
+    )
+    if not rows:
+        return None
+    return Facts(
+        caption=Text.of(words("At a glance")),
+        header=(Text.of(words("Fact")), Text.of(words("What the source says"))),
+        rows=rows,
+    )
+
+
+def _rows(condition: Condition, words: Wording) -> Iterator[tuple[str, str]]:
+    groups = condition.gene_groups
+    genes = [gene.symbol for group in groups for gene in group.genes]
+    chromosomes = [found.name for group in groups for found in group.chromosomes]
+    patterns = [words(PATTERN_WORDS[pattern]) for pattern in condition.inheritance]
+    codes = [f"{code.system} {code.code}" for code in condition.codes]
+    common = [frequency_words(found, words) for found in condition.frequency]
+    yield "How common", "; ".join(common)
+    yield "Inheritance", ", ".join(patterns)
+    yield "Genes", ", ".join(genes)
+    yield "Chromosomes", ", ".join(chromosomes)
+    yield "Codes", ", ".join(codes)
+    if updated := condition.source.updated:
+        yield "Page last updated", format_date(updated, words.language)
+
+
+def frequency_words(frequency: Frequency, words: Wording) -> str:
+    """Say how common a condition is, with the numbers as they were given."""
+    if frequency.form in UNCOUNTED:
+        return words(UNCOUNTED[frequency.form])
+    chosen = COUNTED[frequency.form, frequency.certainty]
+    if frequency.high:
+        chosen = RANGED[frequency.form]
+    return words(
+        chosen,
+        low=_grouped(frequency.low),
+        high=_grouped(frequency.high),
+        among=words.known(frequency.among),
+    )
+
+
+def _grouped(number: int | None) -> str:
+    return f"{number:,}" if number else ""

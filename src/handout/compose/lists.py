@@ -1,0 +1,110 @@
+"""Genes, links and references: what the source lists rather than tells."""
+
+from collections.abc import Iterable, Iterator
+
+from handout.document import Bibliography, Block, Heading
+from handout.model import Condition
+from handout.model.condition import (
+    Chromosome,
+    Gene,
+    GeneGroup,
+    Link,
+    LinkGroup,
+    Reference,
+)
+from handout.prose import Paragraph, Span, Text, bullets
+from handout.wording import Wording
+
+RELATED_HEADINGS = {
+    "topics": "Related topics",
+    "encyclopedia": "Encyclopedia (link only)",
+    "questions": "Questions about genetics",
+}
+
+
+def genes(condition: Condition, words: Wording) -> Iterator[Block]:
+    """Yield the genes and chromosomes, one list a group."""
+    if not condition.gene_groups:
+        return
+    heading = "Genes linked to this condition"
+    if any(group.chromosomes for group in condition.gene_groups):
+        heading = "Genes and chromosomes linked to this condition"
+    yield Heading(text=Text.of(words(heading)), level=2)
+    for group in condition.gene_groups:
+        yield from _gene_group(group, words)
+
+
+def _gene_group(group: GeneGroup, words: Wording) -> Iterator[Block]:
+    if group.publisher:
+        lead = words("Listed by {publisher}:", publisher=group.publisher)
+        yield Paragraph(Text.of(lead))
+    members: tuple[Gene | Chromosome, ...] = (*group.genes, *group.chromosomes)
+    yield bullets(_member(member) for member in members)
+
+
+def _member(member: Gene | Chromosome) -> Text:
+    if isinstance(member, Chromosome):
+        return Text.of(Span(member.name, link=member.address))
+    name = f" ({member.name})" if member.name else ""
+    return Text.of(Span(member.symbol, link=member.address), name)
+
+
+def resources(
+    groups: Iterable[LinkGroup], heading: str, words: Wording
+) -> Iterator[Block]:
+    """Yield links under one heading, each group under its own."""
+    shown = [group for group in groups if group.links]
+    if not shown:
+        return
+    yield Heading(text=Text.of(words(heading)), level=2)
+    for group in shown:
+        if title := _group_heading(group, words):
+            yield Heading(text=Text.of(title), level=3)
+        yield bullets(_link(link) for link in group.links)
+
+
+def _group_heading(group: LinkGroup, words: Wording) -> str:
+    """Name a group: our words for what is related, else the source's own."""
+    if known := RELATED_HEADINGS.get(group.kind):
+        return words(known)
+    return group.heading
+
+
+def _link(link: Link) -> Text:
+    publisher = f" ({link.publisher})" if link.publisher else ""
+    return Text.of(Span(link.text, link=link.address), publisher)
+
+
+def references(condition: Condition, words: Wording) -> Iterator[Block]:
+    """Yield the citations with their numbers as links."""
+    if not condition.references:
+        return
+    yield Heading(text=Text.of(words("References")), level=2)
+    yield Bibliography(items=tuple(map(_reference, condition.references)))
+
+
+def _reference(reference: Reference) -> Text:
+    return Text.of(reference.text, *_finders(reference))
+
+
+def _finders(reference: Reference) -> Iterator[str | Span]:
+    """Yield links for the numbers of a citation that its words do not link."""
+    text = reference.text
+    finders = (
+        (reference.doi, f"https://doi.org/{reference.doi}", f"doi:{reference.doi}"),
+        (
+            reference.pmid,
+            f"https://pubmed.ncbi.nlm.nih.gov/{reference.pmid}/",
+            f"PubMed {reference.pmid}",
+        ),
+        (
+            reference.pmcid,
+            f"https://pmc.ncbi.nlm.nih.gov/articles/{reference.pmcid}/",
+            f"PubMed Central {reference.pmcid}",
+        ),
+        (reference.address, reference.address, reference.address),
+    )
+    for number, address, words in finders:
+        if number and number not in text.plain:
+            yield " "
+            yield Span(words, link=address)

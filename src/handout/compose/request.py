@@ -1,0 +1,70 @@
+"""What is asked of a sheet, and what comes of it."""
+
+import datetime
+from typing import Literal
+
+import msgspec
+
+from handout.document import Document
+from handout.errors import HandoutWarning, UsageError
+
+Level = Literal["full", "plain"]
+
+PARTS = {
+    "names": "Other names",
+    "facts": "At a glance",
+    "description": "Description",
+    "signs": "Signs and symptoms",
+    "effects": "Effects on the body",
+    "frequency": "Frequency",
+    "causes": "Causes",
+    "risk": "Risk factors",
+    "inheritance": "Inheritance",
+    "diagnosis": "Diagnosis",
+    "treatment": "Treatment",
+    "prevention": "Prevention",
+    "outlook": "Outlook",
+    "self-care": "Self-care",
+    "other": "More information",
+    "genes": "Genes",
+    "resources": "Where to learn more",
+    "related": "Related topics",
+    "references": "References",
+    "words": "Words to know",
+    "questions": "Questions to ask",
+    "tell-back": "Tell it back",
+}
+"""The parts that a nurse may leave out, and our words for them.
+
+Source, dates, disclaimer, draft banner and "When should I call?" always stay.
+"""
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """Which sheet of a condition is wanted.
+
+    An empty `language` means the language of the text that there is. `printed`
+    is the day on the sheet; it comes in from outside and is no part of the
+    edition.
+    """
+
+    level: Level = "full"
+    language: str = ""
+    without: tuple[str, ...] = ()
+    printed: datetime.date | None = None
+
+    def __post_init__(self) -> None:
+        """Raise `UsageError` where a part is not one that can be left out."""
+        for part in self.without:
+            if part not in PARTS:
+                raise UsageError(
+                    f"found the part {part!r} to leave out, "
+                    f"expected one of {', '.join(PARTS)}."
+                )
+
+
+class Composed(msgspec.Struct, frozen=True, kw_only=True):
+    """A document, and what was doubtful about it."""
+
+    document: Document
+    warnings: tuple[HandoutWarning, ...] = ()

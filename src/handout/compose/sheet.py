@@ -1,0 +1,206 @@
+"""One sheet from top to bottom, at either level."""
+
+from collections.abc import Iterator
+
+from handout.compose import brand, full, plain
+from handout.compose.colophon import colophon
+from handout.compose.doubts import doubts
+from handout.compose.identity import identified, stamped
+from handout.compose.language import sheet_language
+from handout.compose.pieces import left_out, printed
+from handout.compose.request import Composed, Request
+from handout.document import (
+    Block,
+    Callout,
+    Document,
+    Footer,
+    Heading,
+    LabelRow,
+    Part,
+    Properties,
+    SmallWords,
+    WriteIn,
+)
+from handout.errors import NotAvailable
+from handout.model import Clinic, Condition, Overlay
+from handout.prose import Paragraph, Text
+from handout.wording import Wording
+
+DRAFT = "Draft. Not yet reviewed by a clinician."
+LEVEL_WORDS = {"full": "full text", "plain": "plain language"}
+SHORT_TITLE = 60
+
+
+def compose(
+    condition: Condition,
+    request: Request,
+    *,
+    overlay: Overlay | None = None,
+    clinic: Clinic | None = None,
+) -> Composed:
+    """Return one sheet as a document, without the patient's label.
+
+    Raises `NotAvailable` where the sheet is withdrawn or has no text in the
+    language asked for, and `UsageError` where the clinic's colour is too pale.
+    """
+    if overlay and overlay.withdrawn:
+        raise _withdrawn(condition, overlay)
+    overlay = overlay if request.level == "plain" else None
+    words = Wording.of(sheet_language(condition, overlay, request))
+    sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
+    document = stamped(sheet.document, words)
+    return Composed(document=document, warnings=doubts(sheet.plain, request))
+
+
+def _withdrawn(condition: Condition, overlay: Overlay) -> NotAvailable:
+    withdrawn = overlay.withdrawn
+    reason = withdrawn.reason if withdrawn else ""
+    since = withdrawn.on if withdrawn else ""
+    return NotAvailable(
+        f"found a sheet that was withdrawn on {since}: {reason}.",
+        place=condition.id,
+        remedy="It cannot be printed. Ask who looks after the sheets.",
+    )
+
+
+class Sheet:
+    """The parts of one sheet, each made from the same five things."""
+
+    def __init__(
+        self,
+        condition: Condition,
+        request: Request,
+        overlay: Overlay | None,
+        clinic: Clinic,
+        words: Wording,
+    ) -> None:
+        self.condition = condition
+        self.request = request
+        self.clinic = clinic
+        self.words = words
+        self.plain = plain.PlainSheet(condition, overlay, words)
+        self.is_plain = request.level == "plain"
+
+    @property
+    def document(self) -> Document:
+        """The whole document, not stamped yet."""
+        words = self.words
+        part = Part(
+            id="handout",
+            title=self.title,
+            language=words.language,
+            direction=words.direction,
+            blocks=tuple(self.blocks()),
+        )
+        return Document(
+            title=self.title,
+            language=words.language,
+            direction=words.direction,
+            parts=(identified(part),),
+            footer=self.footer,
+            small_words=small_words(words),
+            palette=brand.palette(self.clinic),
+            properties=self.properties,
+            printed=self.request.printed,
+        )
+
+    @property
+    def title(self) -> str:
+        """The title with the abbreviation that people use."""
+        overlay, condition = self.plain.overlay, self.condition
+        title = (overlay.title if overlay else "") or condition.title
+        short = condition.abbreviation
+        return f"{title} ({short})" if short and short not in title else title
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield every block of the sheet from top to bottom."""
+        yield from self.opening()
+        body = (
+            plain.pieces(self.plain)
+            if self.is_plain
+            else full.pieces(self.condition, self.words)
+        )
+        closing = plain.closing_pieces(self.plain) if self.is_plain else ()
+        without = self.request.without
+        yield from printed(body, without)
+        if self.is_plain or self.clinic.phones:
+            signs = plain.warning_signs(self.plain) if self.is_plain else ()
+            yield brand.call_box(self.clinic, signs, self.words)
+        yield from printed(closing, without)
+        unsaid = left_out((*body, *closing), without)
+        if "names" in without and self.other_names:
+            unsaid = (self.words("Other names"), *unsaid)
+        yield colophon(self.condition, unsaid, self.words)
+
+    def opening(self) -> Iterator[Block]:
+        """Yield what stands before the text."""
+        words = self.words
+        if strip := brand.strip(self.clinic):
+            yield strip
+        yield Heading(text=Text.of(self.title), level=1)
+        if self.other_names and "names" not in self.request.without:
+            said = words("Also called {names}", names=self.other_names)
+            yield Paragraph(Text.of(said))
+        labels = (words("For:"), words("Date:"), words("From:"))
+        yield LabelRow(fields=tuple(WriteIn(label=label) for label in labels))
+        if self.is_draft:
+            yield Callout(kind="draft", blocks=(Paragraph(Text.of(words(DRAFT))),))
+
+    @property
+    def other_names(self) -> str:
+        """The other names in one line, without the abbreviation of the title."""
+        names = [
+            name
+            for name in self.condition.other_names
+            if name != self.condition.abbreviation
+        ]
+        return ("; " if any("," in name for name in names) else ", ").join(names)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether any passage of this sheet still awaits a clinician."""
+        if self.is_plain:
+            return not self.plain.is_reviewed
+        review = self.condition.review
+        return review is not None and review.state == "draft"
+
+    @property
+    def footer(self) -> Footer:
+        """The foot of every page; the edition is added by the stamp."""
+        words = self.words
+        level = words(LEVEL_WORDS[self.request.level])
+        short = self.condition.abbreviation or shortened(self.title)
+        return Footer(
+            words=f"{short} · {level}",
+            page=words("Page {page} of {pages}"),
+            notice=words(DRAFT) if self.is_draft else "",
+        )
+
+    @property
+    def properties(self) -> Properties:
+        """What the file says about itself to programs."""
+        condition = self.condition
+        return Properties(
+            author=self.clinic.name or condition.source.publisher,
+            subject=condition.title,
+            keywords=(condition.title, *condition.other_names),
+            source=condition.source.address,
+            licence=condition.source.licence,
+        )
+
+
+def shortened(title: str) -> str:
+    """Cut a long title at a word, for the foot of the page."""
+    if len(title) <= SHORT_TITLE:
+        return title
+    return f"{title[:SHORT_TITLE].rsplit(' ', 1)[0]}…"
+
+
+def small_words(words: Wording) -> SmallWords:
+    """Return our own small words that backends print around the content."""
+    return SmallWords(
+        picture=words("Picture"),
+        page_footer=words("Page footer"),
+        clinic=words("Clinic"),
+        fill_in=words("Fill in"),
+    )

@@ -1,0 +1,52 @@
+"""Bytes of a named file or of a stream, never more than a bound."""
+
+from pathlib import Path
+from typing import BinaryIO
+
+from handout.errors import ReadError, TooLarge
+
+MOST_BYTES = 64_000_000
+SUFFIXES = frozenset(
+    {".yaml", ".yml", ".json", ".txt", ".html", ".htm", ".xml", ".md", ".docx"}
+)
+"""Endings by which a SOURCE that is not there is still told to be a file."""
+
+
+def is_file_name(source: str) -> bool:
+    """Tell a path from a name, id or code: it is there, or it ends like a file."""
+    path = Path(source)
+    try:
+        return path.exists() or path.suffix.lower() in SUFFIXES
+    except (OSError, ValueError):
+        return False
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file. Raises `ReadError` or `TooLarge`."""
+    try:
+        if path.is_dir():
+            raise ReadError(
+                "found a folder, expected a file.",
+                place=str(path),
+                remedy="Name the files inside it.",
+            )
+        with path.open("rb") as file:
+            return read_stream(file, str(path))
+    except OSError as error:
+        raise ReadError(
+            f"the file cannot be opened: {error.strerror or error}.",
+            place=str(path),
+            remedy="Check its name, and that you may read it.",
+        ) from error
+
+
+def read_stream(stream: BinaryIO, name: str) -> bytes:
+    """Return what a stream holds. Raises `TooLarge` past the bound."""
+    data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise TooLarge(
+            f"found more than {MOST_BYTES // 1_000_000} MB, expected less.",
+            place=name,
+            remedy="Check that it is the right file.",
+        )
+    return data
