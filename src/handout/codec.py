@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from handout.dates import PartialDate
-from handout.prose import Block, Prose, Span, Text
-from handout.shorthand import read_prose, read_text
+from handout.prose import Block, Paragraph, Prose, Span, Text
+from handout.shorthand import read_prose, read_text, write_text
 
 Value = TypeVar("Value")
 
@@ -56,6 +56,45 @@ def to_json(value: object) -> bytes:
 def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower type
     """Turn a value into dicts, lists and strings."""
     return msgspec.to_builtins(value, enc_hook=_encode, order="deterministic")
+
+
+def to_authored(value: object) -> object:
+    """Turn a value into plain data as an author would type it.
+
+    Text and prose become shorthand wherever shorthand says the same; what is
+    left at its default is left out. `convert` reads it back to an equal value.
+    """
+    match value:
+        case Text():
+            line = write_text(value)
+            return [to_plain(span) for span in value] if line is None else line
+        case tuple():
+            return [_authored_item(item) for item in value]
+        case msgspec.Struct():
+            return _authored_fields(value)
+    return to_plain(value)
+
+
+def _authored_item(item: object) -> object:
+    """Write a paragraph as its line where the line reads as that paragraph."""
+    if isinstance(item, Paragraph) and not item.id:
+        line = write_text(item.text)
+        if line is not None and read_prose(line) == Prose.of(item):
+            return line
+    return to_authored(item)
+
+
+def _authored_fields(value: msgspec.Struct) -> dict[str, object]:
+    config = value.__struct_config__
+    fields = msgspec.structs.fields(value)
+    plain: dict[str, object] = {}
+    if config.tag_field:
+        plain[config.tag_field] = config.tag
+    for field in fields:
+        held = getattr(value, field.name)
+        if field.required or held != field.default:
+            plain[field.name] = to_authored(held)
+    return plain
 
 
 def schema(kind: type) -> dict[str, Any]:

@@ -11,7 +11,8 @@
     ├── OutputError         1  a file could not be written
     ├── AuditFailed         3  a finished file broke an accessibility rule
     ├── NoMatch             4  no condition, or several, by that name or code
-    └── MachineLacks        6  this machine lacks something
+    ├── MachineLacks        6  this machine lacks something
+    └── Unforeseen          1  a defect of handout itself
 
 Each message is one line: where, what was found, what was expected, what to do.
 Exit codes are those of the command line. A `HandoutWarning` is a value, never
@@ -99,6 +100,28 @@ class MachineLacks(HandoutError):
     """This machine lacks a library or a file that handout needs."""
 
     exit_code = 6
+
+
+class Unforeseen(HandoutError):
+    """Something went wrong that handout does not know.
+
+    Its message says where in the program, and nothing of what was in hand: that
+    could be a patient's name.
+    """
+
+    @classmethod
+    def of(cls, error: Exception) -> "Unforeseen":
+        """Describe an exception by its kind and place alone."""
+        frame = error.__traceback__
+        while frame is not None and frame.tb_next is not None:
+            frame = frame.tb_next
+        code = frame.tb_frame.f_code.co_qualname if frame else "nowhere"
+        line = frame.tb_lineno if frame else 0
+        return cls(
+            f"handout met an error that it does not know "
+            f"({type(error).__name__} in {code}, line {line}).",
+            remedy="Please report these words.",
+        )
 
 
 class HandoutWarning(msgspec.Struct, frozen=True):

@@ -31,6 +31,19 @@ def read_prose(string: str) -> Prose:
     return Prose(blocks)
 
 
+def write_text(text: Text) -> str | None:
+    """Write a text as shorthand, or None where shorthand cannot say it."""
+    line = "".join(map(_written, text))
+    return line if read_text(line) == text else None
+
+
+def _written(span: Span) -> str:
+    words = re.sub(r"([*\[\\])", r"\\\1", span.text)
+    if span.link:
+        return f"[{span.text}]({span.link})"
+    return f"**{span.text}**" if span.strong else words
+
+
 def _spans(line: str) -> Iterator[Span]:
     end = 0
     words = ""

@@ -20,6 +20,7 @@ from handout.prose import Paragraph, Span, Text
 from handout.wording import Wording
 
 LEAST_CONTRAST = 4.5
+LINEAR_END = 0.04045
 
 
 def strip(clinic: Clinic) -> ClinicStrip | None:
@@ -105,4 +106,4 @@ def _channels(colour: str) -> tuple[int, int, int]:
 
 def _linear(value: int) -> float:
     share = value / 255
-    return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+    return share / 12.92 if share <= LINEAR_END else ((share + 0.055) / 1.055) ** 2.4

@@ -102,17 +102,17 @@ class Code(Struct, frozen=True):
     relation: Relation = "exact"
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, kw_only=True):
     """A part of the source's text under its own heading.
 
     `level` 1 is a section of the sheet, 2 a part of the section before it.
     An empty heading is filled with our wording for the kind.
     """
 
-    prose: Prose
     kind: SectionKind = "other"
     heading: str = ""
     level: Literal[1, 2] = 1
+    prose: Prose
 
     @property
     def sha256(self) -> str:

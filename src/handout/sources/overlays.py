@@ -25,7 +25,7 @@ class OverlayReading(msgspec.Struct, frozen=True):
 
 
 def beside(path: Path) -> tuple[Path, ...]:
-    """Return the overlays beside a text: `alps.overlay.yaml`, `alps.overlay.es.yaml`."""
+    """Return the overlays beside a text, such as `alps.overlay.es.yaml`."""
     found = path.parent.glob(f"{glob.escape(path.stem)}.overlay*")
     return tuple(sorted(near for near in found if near.suffix in SUFFIXES))
 

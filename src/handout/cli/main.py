@@ -1,0 +1,83 @@
+"""`handout`: the group of commands, and how errors are told."""
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from handout.errors import HandoutError
+
+COMMANDS = {
+    "render": ("handout.cli.render", "Make handouts: PDF, Word, HTML or text."),
+    "show": ("handout.cli.show", "Show what was read, and what was not understood."),
+    "check": ("handout.cli.check", "Check PDF, Word and HTML files for accessibility."),
+    "schema": ("handout.cli.schema", "Print the JSON Schema of the files you write."),
+    "doctor": ("handout.cli.doctor", "Tell what this machine lacks, and the remedy."),
+    "completion": ("handout.cli.completion", "Print the shell's completion script."),
+}
+"""Name, module and short help, so that `--help` loads no command."""
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are modules, imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
+        """Import and return one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _ = COMMANDS[cmd_name]
+        command: click.Command = import_module(module).command
+        return command
+
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's
+        formatter: click.HelpFormatter,
+    ) -> None:
+        """Write the table, without importing what stands behind it."""
+        rows = [(name, short_help) for name, (_, short_help) in COMMANDS.items()]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+EXAMPLES = """\b
+Examples:
+  handout render ALPS                     four files: PDF and Word, both levels
+  handout render page.html --to pdf       one source, one format, both levels
+  handout show page.html                  what was read from it
+  handout check letter.docx               is this file accessible?
+
+Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 accessibility findings,
+4 no match, 6 this machine lacks something.
+"""
+
+
+@click.command(cls=LazyGroup, epilog=EXAMPLES)
+@click.version_option(package_name="handout", message="%(prog)s %(version)s")
+def group() -> None:
+    """Turn one health condition into documents that people can use."""
+
+
+def main() -> NoReturn:
+    """Run the command line; every error becomes one line and an exit code."""
+    from handout import errors  # noqa: PLC0415 - keeps --help quick
+
+    try:
+        group(prog_name="handout")
+    except errors.HandoutError as error:
+        fail(error)
+    except Exception as error:  # noqa: BLE001 - a trace could show a patient's name
+        fail(errors.Unforeseen.of(error))
+    sys.exit(0)
+
+
+def fail(error: "HandoutError") -> NoReturn:
+    """Tell an error in one line and leave with its exit code."""
+    click.echo(f"Error: {error}", err=True)
+    sys.exit(error.exit_code)

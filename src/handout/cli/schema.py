@@ -1,0 +1,31 @@
+"""`handout schema`: JSON Schema for editors of condition, overlay and clinic files."""
+
+import json
+
+import click
+
+from handout import codec
+from handout.model import Clinic, Condition, Overlay
+
+KINDS: dict[str, type] = {
+    "condition": Condition,
+    "overlay": Overlay,
+    "clinic": Clinic,
+}
+
+EXAMPLES = """\b
+Examples:
+  handout schema condition > condition.schema.json
+  handout schema overlay
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("kind", type=click.Choice(list(KINDS)), default="condition")
+def command(kind: str) -> None:
+    """Print the JSON Schema of the files you write.
+
+    KIND is condition (the default), overlay or clinic. An editor that knows the
+    schema completes and checks while you type.
+    """
+    click.echo(json.dumps(codec.schema(KINDS[kind]), indent=2, ensure_ascii=False))

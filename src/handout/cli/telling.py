@@ -1,0 +1,82 @@
+"""How `handout render` tells what became of the sources."""
+
+import json
+from collections.abc import Callable, Iterable
+
+import click
+
+from handout.cli.making import Outcome
+from handout.document import format_edition
+from handout.errors import AuditFailed
+
+
+def tell(outcome: Outcome) -> None:
+    """Print files on standard output; warnings and errors beside it."""
+    for made in outcome.made:
+        click.echo(str(made.path))
+    for warning in outcome.warnings:
+        click.echo(f"Warning: {warning}", err=True)
+    for error in outcome.errors:
+        click.echo(f"Error: {error}", err=True)
+
+
+def as_json(outcomes: Iterable[Outcome]) -> str:
+    """Report all sources as one JSON array."""
+    return json.dumps([_plain(found) for found in outcomes], indent=2)
+
+
+def exit_code(outcomes: list[Outcome]) -> int:
+    """Return 0, the error's own code for one source, 3 or 1 for many.
+
+    3 says that accessibility findings alone held files back.
+    """
+    codes = {error.exit_code for outcome in outcomes for error in outcome.errors}
+    if not codes:
+        return 0
+    if len(codes) == 1 and (len(outcomes) == 1 or codes == {AuditFailed.exit_code}):
+        return codes.pop()
+    return 1
+
+
+def with_progress(
+    names: tuple[str, ...], work: Callable[[str], Outcome]
+) -> list[Outcome]:
+    """Do the work on each name, with a progress bar where a person watches."""
+    from rich.console import Console  # noqa: PLC0415 - slow, wanted for many only
+    from rich.progress import track  # noqa: PLC0415 - the same
+
+    console = Console(stderr=True)
+    shown = track(
+        names,
+        description="Making handouts",
+        console=console,
+        disable=not console.is_terminal,
+        transient=True,
+    )
+    return [work(name) for name in shown]
+
+
+def _plain(outcome: Outcome) -> dict[str, object]:
+    return {
+        "source": outcome.source,
+        "files": [
+            {
+                "path": str(made.path),
+                "format": made.format,
+                "level": made.level,
+                "language": made.language,
+                "title": made.title,
+                "edition": format_edition(made.edition),
+                "findings": [str(found) for found in made.findings],
+            }
+            for made in outcome.made
+        ],
+        "warnings": [
+            {"kind": known.kind, "place": known.place, "sentence": known.sentence}
+            for known in outcome.warnings
+        ],
+        "errors": [
+            {"kind": type(error).__name__, "message": str(error)}
+            for error in outcome.errors
+        ],
+    }
