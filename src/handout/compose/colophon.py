@@ -38,11 +38,13 @@ def _blocks(
         parts = ", ".join(left_out)
         said = words("This sheet leaves out: {parts}.", parts=parts)
         yield Paragraph(Text.of(said))
-    yield from condition.disclaimers
-    substitute = (
-        "This sheet does not take the place of talking with your doctor or nurse."
-    )
-    yield Paragraph(Text.of(words(substitute)))
+    yield from condition.disclaimers or _disclaimer(words)
+
+
+def _disclaimer(words: Wording) -> Iterator[FlowBlock]:
+    """Yield our own disclaimer, for a source that has none."""
+    said = "This sheet does not take the place of talking with your doctor or nurse."
+    yield Paragraph(Text.of(words(said)))
 
 
 def _facts(source: Source, words: Wording) -> str:

@@ -28,7 +28,7 @@ from handout.document import (
 from handout.model import Condition, Overlay
 from handout.model.additions import Answer, Passage, Question
 from handout.model.condition import Section
-from handout.prose import Paragraph, Text, bullets
+from handout.prose import List, Paragraph, Text, bullets
 from handout.wording import Wording
 
 ACTION_KINDS = frozenset({"prevention", "self-care"})
@@ -149,9 +149,14 @@ def _main_points(sheet: PlainSheet) -> Iterator[Piece]:
         box = Callout(
             kind="main-points",
             heading=_heading(sheet.words("The main points")),
-            blocks=tuple(_blocks(sheet.overlay.main_points)),
+            blocks=(_points(sheet.overlay.main_points),),
         )
         yield Piece(part="", name=sheet.words("The main points"), blocks=(box,))
+
+
+def _points(passages: Iterable[Passage]) -> List:
+    """Make the main points one list, a point a passage."""
+    return List(items=tuple(passage.prose for passage in passages))
 
 
 def _answer(sheet: PlainSheet, question: Question) -> Iterator[Piece]:
