@@ -1,0 +1,69 @@
+"""Careful looks into PDF objects: a file may say anything, anywhere.
+
+Each function returns an empty value where an entry is missing or of another
+kind than the format asks for, so that no file can surprise the rules.
+"""
+
+from collections.abc import Iterator
+
+from pikepdf import Array, Dictionary, Name, Object, Stream, String
+
+LONGEST_NAME = 40
+
+
+def entry(holder: object, key: str) -> object:
+    """Return an entry of a dictionary or a stream, or None."""
+    if isinstance(holder, Dictionary | Stream):
+        value: object = holder.get(key)
+        return value
+    return None
+
+
+def text(holder: object, key: str) -> str:
+    """Return a text entry without the white space around it, or ''."""
+    value = entry(holder, key)
+    return str(value).strip() if isinstance(value, String) else ""
+
+
+def name(holder: object, key: str) -> str:
+    """Return a name entry without its slash, or ''."""
+    return plain_name(entry(holder, key))
+
+
+def plain_name(value: object) -> str:
+    """Return a name without its slash, short and printable, or ''."""
+    if not isinstance(value, Name):
+        return ""
+    # In PDF's own spelling a byte that is no ASCII letter is `#` and its number.
+    spelled = value.unparse().decode("ascii", errors="replace")
+    return spelled.removeprefix("/")[:LONGEST_NAME]
+
+
+def number(holder: object, key: str) -> int:
+    """Return a whole number, or 0."""
+    value = entry(holder, key)
+    return value if isinstance(value, int) else 0
+
+
+def items(holder: object, key: str) -> list[object]:
+    """Return the members of an array; a value that stands alone is one member."""
+    value = entry(holder, key)
+    if value is None:
+        return []
+    return list(value) if isinstance(value, Array) else [value]
+
+
+def entries(holder: object, key: str) -> Iterator[tuple[str, object]]:
+    """Yield names and values of an inner dictionary, the names without slash."""
+    inner = entry(holder, key)
+    if isinstance(inner, Dictionary):
+        # Names that are not UTF-8 cannot be asked for, and mean nothing to us.
+        for inner_key in filter(str.isprintable, map(str, inner.keys())):
+            yield inner_key.removeprefix("/"), inner.get(inner_key)
+
+
+def identity(value: object) -> tuple[int, int] | None:
+    """Return number and generation of an indirect object, None for a direct one."""
+    if isinstance(value, Object) and value.is_indirect:
+        return value.objgen
+    return None
