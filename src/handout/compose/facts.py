@@ -23,7 +23,7 @@ RANGED = {
     "one-in": "about 1 in {low} to 1 in {high} {among}",
     "reported": "about {low} to {high} {among} reported",
 }
-UNCOUNTED = {"rare": "rare", "unknown": "how common it is, is not known"}
+UNCOUNTED = {"rare": "rare", "unknown": "how many people have it is not known"}
 
 
 def facts(condition: Condition, words: Wording) -> Facts | None:

@@ -35,11 +35,18 @@ def genes(condition: Condition, words: Wording) -> Iterator[Block]:
 
 
 def _gene_group(group: GeneGroup, words: Wording) -> Iterator[Block]:
+    """Yield a group: symbols alone in one line, named genes as a list."""
+    lead = ""
     if group.publisher:
         lead = words("Listed by {publisher}:", publisher=group.publisher)
-        yield Paragraph(Text.of(lead))
     members: tuple[Gene | Chromosome, ...] = (*group.genes, *group.chromosomes)
-    yield bullets(_member(member) for member in members)
+    if any(gene.name for gene in group.genes):
+        if lead:
+            yield Paragraph(Text.of(lead))
+        yield bullets(_member(member) for member in members)
+    elif members:
+        parts = (part for member in members for part in (", ", _member(member)))
+        yield Paragraph(Text.of(f"{lead} " if lead else "", *tuple(parts)[1:]))
 
 
 def _member(member: Gene | Chromosome) -> Text:
