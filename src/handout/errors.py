@@ -24,6 +24,12 @@ from typing import ClassVar
 import msgspec
 
 
+def one_line(words: str) -> str:
+    """Fold white space, and blank what a terminal would obey instead of show."""
+    shown = (letter if letter.isprintable() else " " for letter in words)
+    return " ".join("".join(shown).split())
+
+
 class HandoutError(Exception):
     """An error that handout explains to the person at the desk.
 
@@ -41,8 +47,7 @@ class HandoutError(Exception):
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""
-        sentences = [f"{where}{self.problem}", self.remedy]
-        return " ".join(" ".join(sentences).split())
+        return one_line(f"{where}{self.problem} {self.remedy}")
 
     def at(self, place: str) -> "HandoutError":
         """Return the same error told from `place`, for one who knows the file."""
@@ -136,4 +141,5 @@ class HandoutWarning(msgspec.Struct, frozen=True):
     sentence: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.sentence}" if self.place else self.sentence
+        where = f"{self.place}: " if self.place else ""
+        return one_line(f"{where}{self.sentence}")
