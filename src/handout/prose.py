@@ -18,11 +18,11 @@ SAFE_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 def is_safe_address(address: str) -> bool:
     """Tell whether a link may lead there: the web, mail or a telephone.
 
-    Control characters and white space are refused too, because a reader of the
-    finished file may drop them and so see another scheme than we did.
+    White space and characters that cannot be seen are refused too, because a
+    reader of the finished file may drop them and so see another address.
     """
-    printable = all(character > " " for character in address)
-    return printable and address.lower().startswith(SAFE_SCHEMES)
+    seen = address.isprintable() and " " not in address
+    return seen and address.lower().startswith(SAFE_SCHEMES)
 
 
 def require_safe_address(address: str) -> None:
