@@ -8,15 +8,18 @@ backslash before `*`, `[` or `-` keeps the character.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 
 INLINE = re.compile(
     r"\*\*(?P<strong>[^*\n]+)\*\*"
-    r"|\[(?P<words>[^\]\n]+)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
+    r"|\[(?P<words>[^\[\]\n]+)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
     r"|\\(?P<kept>[*\[\\-])"
 )
-ITEM = re.compile(r"^(?P<indent> *)(?P<mark>-|\d{1,3}\.) +(?P<words>.*)$")
+ITEM = re.compile(r" *(-|\d{1,3}\.) ")
+MOST_LEVELS = 9
+"""Lists inside one another: Word has no more."""
 
 
 def read_text(string: str) -> Text:
@@ -25,8 +28,11 @@ def read_text(string: str) -> Text:
 
 
 def read_prose(string: str) -> Prose:
-    """Read paragraphs and lists."""
-    pieces = re.split(r"\n[ \t]*\n", string.strip("\n"))
+    """Read paragraphs and lists.
+
+    Raises `ValueError` for an unsafe link and for lists nested too deep.
+    """
+    pieces = re.split(r"\n[ \t\r]*\n", string.strip("\n"))
     blocks = [block for piece in pieces if piece.strip() for block in _blocks(piece)]
     return Prose(blocks)
 
@@ -71,40 +77,42 @@ def _marked(match: re.Match[str]) -> Span:
 def _blocks(piece: str) -> Iterator[Block]:
     """Part the lines of one piece into leading paragraph and list."""
     rows = piece.split("\n")
-    first_item = next((n for n, row in enumerate(rows) if ITEM.match(row)), len(rows))
-    if opening := " ".join(rows[:first_item]).strip():
+    starts = [n for n, row in enumerate(rows) if ITEM.match(row)]
+    ends = (*starts, len(rows))
+    if opening := " ".join(rows[: ends[0]]).strip():
         yield Paragraph(read_text(opening))
-    if first_item < len(rows):
-        yield _list(_items(rows[first_item:]))
+    items = [_item_row(rows[a:b]) for a, b in pairwise(ends)]
+    if told := [item for item in items if item[2]]:
+        yield _list(told, level=1)
 
 
 Row = tuple[int, bool, str]
 
 
-def _items(rows: list[str]) -> list[Row]:
-    """Read rows as (indent, ordered, words); a row without a mark goes on."""
-    items: list[Row] = []
-    for row in rows:
-        if match := ITEM.match(row):
-            ordered = match["mark"] != "-"
-            items.append((len(match["indent"]), ordered, match["words"]))
-        else:
-            indent, ordered, words = items[-1]
-            items[-1] = (indent, ordered, f"{words} {row.strip()}")
-    return items
+def _item_row(rows: list[str]) -> Row:
+    """Read an item as (indent, ordered, words); rows without a mark go on."""
+    unindented = rows[0].lstrip(" ")
+    mark, _, words = unindented.partition(" ")
+    indent = len(rows[0]) - len(unindented)
+    return indent, mark != "-", " ".join([words, *rows[1:]]).strip()
 
 
-def _list(items: list[Row]) -> List:
+def _list(items: list[Row], level: int) -> List:
     """Build a list; rows deeper than the first belong to the item above them."""
+    if level > MOST_LEVELS:
+        message = f"found a list of more than {MOST_LEVELS} levels, expected fewer"
+        raise ValueError(message)
     indent, ordered, _ = items[0]
     starts = [n for n, item in enumerate(items) if item[0] <= indent]
-    ends = [*starts[1:], len(items)]
+    ends = (*starts, len(items))
     return List(
-        tuple(_item(items[a:b]) for a, b in zip(starts, ends, strict=True)),
+        tuple(_item(items[a:b], level) for a, b in pairwise(ends)),
         ordered=ordered,
     )
 
 
-def _item(rows: list[Row]) -> Prose:
+def _item(rows: list[Row], level: int) -> Prose:
     opening = Paragraph(read_text(rows[0][2]))
-    return Prose.of(opening, _list(rows[1:])) if rows[1:] else Prose.of(opening)
+    if not rows[1:]:
+        return Prose.of(opening)
+    return Prose.of(opening, _list(rows[1:], level + 1))
