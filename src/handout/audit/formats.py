@@ -76,4 +76,5 @@ def _as_ascii(data: bytes) -> bytes:
 
 def _is_text(data: bytes) -> bool:
     head = _as_ascii(data)
-    return bool(head) and b"\0" not in head and not head.lstrip().startswith(NOT_TEXT)
+    is_blank = not head.strip()
+    return not (is_blank or b"\0" in head or head.lstrip().startswith(NOT_TEXT))

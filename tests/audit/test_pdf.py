@@ -1,0 +1,125 @@
+"""The rules for PDF: a good file, each fault planted, and files from enemies."""
+
+import io
+import re
+
+import page
+import pikepdf
+import pytest
+from pikepdf import Dictionary, Name, Stream
+
+from audit import pdf_samples
+from audit.pdf_samples import FAULTS
+from handout.audit import Finding, check
+from handout.audit.pdf import RULES
+from handout.audit.pdf.metadata import LARGEST_PACKET, read_metadata
+from handout.audit.rules import MOST
+
+SEEN_BY_PAGE_VALIDATION = (
+    "pdf-title-shown",
+    "pdf-language",
+    "pdf-ua-identifier",
+    "pdf-standard-types",
+    "pdf-heading-order",
+    "pdf-figure-alt",
+    "pdf-head-scope",
+    "pdf-list-structure",
+    "pdf-link-described",
+    "pdf-link-tagged",
+    "pdf-tab-order",
+    "pdf-font-embedded",
+    "pdf-font-unicode",
+)
+
+
+def rules_of(findings: tuple[Finding, ...]) -> set[str]:
+    """Name the rules that were broken."""
+    return {finding.rule for finding in findings}
+
+
+def complies(data: bytes) -> bool:
+    """Ask another validator whether a file follows PDF/UA-1."""
+    return page.is_pdf_compliant_bytes(data, profile=page.ValidationProfile.PDF_UA_1)
+
+
+def test_good_file() -> None:
+    """A file that follows PDF/UA gives no finding."""
+    assert check(pdf_samples.good()) == ()
+
+
+def test_file_as_weasyprint_makes_it() -> None:
+    """A file of the layout engine's own PDF/UA gives no error."""
+    findings = check(pdf_samples.as_made())
+    assert [found for found in findings if found.severity == "error"] == []
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in RULES])
+def test_planted_fault(rule: str) -> None:
+    """Each rule sees its fault planted into a good file."""
+    assert rule in rules_of(check(FAULTS[rule](pdf_samples.good())))
+
+
+def test_good_file_elsewhere() -> None:
+    """Another validator, too, finds nothing in the good file."""
+    assert complies(pdf_samples.good())
+
+
+@pytest.mark.parametrize("rule", SEEN_BY_PAGE_VALIDATION)
+def test_planted_fault_elsewhere(rule: str) -> None:
+    """Another validator refuses a file with the same fault."""
+    assert not complies(FAULTS[rule](pdf_samples.good()))
+
+
+def test_place() -> None:
+    """A finding names the page and the way to the element."""
+    data = FAULTS["pdf-figure-alt"](pdf_samples.good())
+    (finding,) = check(data)
+    assert re.fullmatch(r"page 1, Document(/\w+)*/Figure", finding.place)
+
+
+def test_ring() -> None:
+    """A structure tree that holds itself is walked once."""
+    assert check(pdf_samples.ring()) == ()
+
+
+def test_many_faults() -> None:
+    """Of one rule a few findings are told, then that there are more."""
+    findings = check(pdf_samples.many_figures())
+    assert len(findings) == MOST + 1
+
+
+def test_password() -> None:
+    """A file behind a password gives one finding."""
+    data = pdf_samples.locked(pdf_samples.good(), password="x")  # noqa: S106 - to lock
+    (finding,) = check(data)
+    assert finding.rule == "not-readable"
+
+
+def test_truncated() -> None:
+    """A file that breaks off in the middle gives one finding."""
+    data = pdf_samples.good()
+    (finding,) = check(data[: len(data) // 2])
+    assert finding.rule == "not-readable"
+
+
+def test_large_metadata() -> None:
+    """A small stream that grows to a large one is cut at the limit."""
+    with pikepdf.new() as pdf:
+        title = b"<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>"
+        packet = Stream(pdf, title + b"a" * 3 * LARGEST_PACKET)
+        out = io.BytesIO()
+        pdf.Root.Metadata = pdf.make_indirect(packet)
+        pdf.save(out, compress_streams=True)
+        with pikepdf.open(out) as packed:
+            assert len(read_metadata(packed.Root).title) < LARGEST_PACKET
+
+
+def test_entities_in_metadata() -> None:
+    """Entities in the metadata are not filled in."""
+    bomb = b"<!DOCTYPE x [<!ENTITY a 'aaaa'>]>"
+    title = (
+        b"<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>&a;b</dc:title></x>"
+    )
+    with pikepdf.new() as pdf:
+        catalog = Dictionary(Type=Name.Catalog, Metadata=Stream(pdf, bomb + title))
+        assert "aaaa" not in read_metadata(catalog).title
