@@ -1,6 +1,7 @@
 """Plain data to typed values and back: JSON, authored shorthand, JSON Schema."""
 
 import re
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import msgspec
@@ -15,6 +16,9 @@ UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 )
 """Characters that neither XML nor a reader of the sheet can take."""
+
+AT = " - at `$"
+"""What msgspec puts before the path of a value that is wrong."""
 
 EXPECTED: dict[type, str] = {
     Text: "text",
@@ -40,12 +44,18 @@ def convert(data: object, kind: type[Value]) -> Value:
     Raises `msgspec.ValidationError` whose message ends in the path, such as
     "Expected `str`, got `int` - at `$.sections[0].heading`".
     """
-    return msgspec.convert(data, kind, dec_hook=_decode)
+    try:
+        return msgspec.convert(data, kind, dec_hook=_decode)
+    except msgspec.ValidationError as error:
+        raise _with_one_path(error) from error
 
 
 def from_json(data: bytes, kind: type[Value]) -> Value:
     """Read JSON that `to_json` wrote. Raises `msgspec.ValidationError`."""
-    return msgspec.json.decode(data, type=kind, dec_hook=_decode)
+    try:
+        return msgspec.json.decode(data, type=kind, dec_hook=_decode)
+    except msgspec.ValidationError as error:
+        raise _with_one_path(error) from error
 
 
 def to_json(value: object) -> bytes:
@@ -92,9 +102,14 @@ def _authored_fields(value: msgspec.Struct) -> dict[str, object]:
         plain[config.tag_field] = config.tag
     for field in fields:
         held = getattr(value, field.name)
-        if field.required or held != field.default:
+        if field.required or held != _default(field):
             plain[field.name] = to_authored(held)
     return plain
+
+
+def _default(field: msgspec.structs.FieldInfo) -> object:
+    made = field.default_factory
+    return field.default if made is msgspec.NODEFAULT else made()
 
 
 def schema(kind: type) -> dict[str, Any]:
@@ -122,6 +137,20 @@ def _encode(value: object) -> object:
     raise NotImplementedError(message)
 
 
+def _with_one_path(error: msgspec.ValidationError) -> msgspec.ValidationError:
+    """Join the path of a value and the path inside it, which stands before it."""
+    inner, _, outer = str(error).rpartition(AT)
+    if AT not in inner:
+        return error
+    return msgspec.ValidationError(_inside(outer.removesuffix("`"), inner))
+
+
+def _inside(step: str, message: str) -> str:
+    """Put a step before the path of a message: `[2]` before `.text`."""
+    problem, at, path = message.rpartition(AT)
+    return f"{problem}{AT}{step}{path}" if at else f"{message}{AT}{step}`"
+
+
 def _decode(kind: type, value: object) -> object:
     try:
         return _read(kind, value)
@@ -136,7 +165,7 @@ def _read(kind: type, value: object) -> object:
     if kind is Text and isinstance(value, list):
         return Text(convert(value, tuple[Span, ...]))
     if kind is Prose and isinstance(value, list):
-        return Prose(block for item in value for block in _read_blocks(item))
+        return Prose(_read_items(value))
     message = f"Expected {EXPECTED[kind]}, got `{type(value).__name__}`"
     raise ValueError(message)
 
@@ -147,6 +176,14 @@ def _read_string(kind: type, value: str) -> object:
     if kind is Prose:
         return read_prose(value)
     return PartialDate(value)
+
+
+def _read_items(items: list[object]) -> Iterator[Block]:
+    for position, item in enumerate(items):
+        try:
+            yield from _read_blocks(item)
+        except ValueError as error:
+            raise ValueError(_inside(f"[{position}]", str(error))) from error
 
 
 def _read_blocks(item: object) -> Prose:
