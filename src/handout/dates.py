@@ -1,10 +1,11 @@
 """Dates as sources give them: a year, a month or a day."""
 
+import calendar
 import datetime
 import re
 from typing import Self
 
-PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 class PartialDate(str):
@@ -14,12 +15,9 @@ class PartialDate(str):
 
     def __new__(cls, value: str) -> Self:
         """Raise `ValueError` unless `value` is a real year, month or day."""
-        match = PARTIAL.fullmatch(value)
-        if match is None:
+        if not _is_real(value):
             message = f"found {value[:40]!r}, expected a date such as 2018-12-01"
             raise ValueError(message)
-        year, month, day = (int(part) if part else 1 for part in match.groups())
-        datetime.date(year, month, day)
         return super().__new__(cls, value)
 
     @classmethod
@@ -32,3 +30,24 @@ class PartialDate(str):
         """The first day that the date can mean, for sorting and formatting."""
         year, month, day = (int(part) for part in (*self.split("-"), "1", "1")[:3])
         return datetime.date(year, month, day)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day that the date can mean: a month's end, a year's end."""
+        first = self.first_day
+        if len(self) == len("2018"):
+            return first.replace(month=12, day=31)
+        if len(self) == len("2018-12"):
+            return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+        return first
+
+
+def _is_real(value: str) -> bool:
+    match = PARTIAL.fullmatch(value)
+    if match is None:
+        return False
+    try:
+        datetime.date(*(int(part or 1) for part in match.groups()))
+    except ValueError:
+        return False
+    return True
