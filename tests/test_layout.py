@@ -3,7 +3,14 @@
 import msgspec
 import pytest
 
-from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout, PrintSize, TypeScale
+from handout.layout import (
+    PAPER_INCHES,
+    TYPE_SCALES,
+    Layout,
+    Paper,
+    PrintSize,
+    TypeScale,
+)
 
 LARGE: tuple[PrintSize, ...] = ("large", "xlarge")
 MEASURES = {"leading", "margin", "bottom_margin"}
@@ -50,11 +57,12 @@ def test_lines_stand_apart(size: PrintSize) -> None:
     assert TYPE_SCALES[size].leading == 1.4
 
 
-def test_papers_are_letter_and_a4() -> None:
-    """Width and height in inches; A4 is 210 by 297 mm."""
-    width, height = PAPER_INCHES["a4"]
-    assert PAPER_INCHES["letter"] == (8.5, 11)
-    assert (round(width * 25.4), round(height * 25.4)) == (210, 297)
+@pytest.mark.parametrize(
+    ("paper", "millimetres"), [("letter", [216, 279]), ("a4", [210, 297])]
+)
+def test_papers_have_their_size(paper: Paper, millimetres: list[int]) -> None:
+    """Width and height, as they are sold."""
+    assert [round(side * 25.4) for side in PAPER_INCHES[paper]] == millimetres
 
 
 def test_a_nurse_who_chooses_nothing_gets_regular_letter_in_colour() -> None:
