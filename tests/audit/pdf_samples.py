@@ -2,6 +2,7 @@
 
 import functools
 import io
+import zlib
 from collections.abc import Callable, Iterator
 
 import pikepdf
@@ -281,6 +282,30 @@ def unpacked(data: bytes) -> bytes:
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
         )
     return out.getvalue()
+
+
+def bomb(size: int) -> bytes:
+    """Return a small file whose one object stream unpacks to so many bytes."""
+    packed = zlib.compress(b"5 0 ".ljust(size), level=1)
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 5 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
+        b"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length %d >> stream\n%s"
+        b"\nendstream" % (len(packed), packed),
+    )
+    out = b"%PDF-1.5\n"
+    rows = [(0, 0)]
+    for number, body in enumerate(objects, start=1):
+        rows.append((1, len(out)))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    rows += [(2, 4), (1, len(out))]
+    table = b"".join(bytes([kind, *at.to_bytes(4, "big"), 0]) for kind, at in rows)
+    return out + (
+        b"6 0 obj\n<< /Type /XRef /Size 7 /W [1 4 1] /Root 1 0 R /Length %d >> stream"
+        b"\n%s\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n"
+        % (len(table), table, len(out))
+    )
 
 
 def ring() -> bytes:

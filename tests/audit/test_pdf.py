@@ -1,18 +1,18 @@
 """The rules for PDF: a good file, each fault planted, and files from enemies."""
 
-import io
 import re
 
 import page
 import pikepdf
 import pytest
-from pikepdf import Dictionary, Name, Stream
+from pikepdf import Dictionary, Stream
 
 from audit import pdf_samples
 from audit.pdf_samples import FAULTS
 from handout.audit import Finding, check
 from handout.audit.pdf import RULES
 from handout.audit.pdf.metadata import LARGEST_PACKET, read_metadata
+from handout.audit.pdf.reading import LARGEST_STREAM
 from handout.audit.rules import MOST
 
 SEEN_BY_PAGE_VALIDATION = (
@@ -103,15 +103,24 @@ def test_truncated() -> None:
 
 
 def test_large_metadata() -> None:
-    """A small stream that grows to a large one is cut at the limit."""
+    """Metadata that are larger than any title needs are passed over."""
+    title = b"<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>a</dc:title></x>"
     with pikepdf.new() as pdf:
-        title = b"<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>"
-        packet = Stream(pdf, title + b"a" * 3 * LARGEST_PACKET)
-        out = io.BytesIO()
-        pdf.Root.Metadata = pdf.make_indirect(packet)
-        pdf.save(out, compress_streams=True)
-        with pikepdf.open(out) as packed:
-            assert len(read_metadata(packed.Root).title) < LARGEST_PACKET
+        packet = Stream(pdf, title.ljust(LARGEST_PACKET + 1))
+        assert read_metadata(Dictionary(Metadata=packet)).title == ""
+
+
+def test_bomb() -> None:
+    """A small file that would unpack to a large one gives one finding."""
+    data = pdf_samples.bomb(LARGEST_STREAM + 1000)
+    assert len(data) < LARGEST_STREAM / 100
+    (finding,) = check(data)
+    assert finding.rule == "not-readable"
+
+
+def test_small_bomb() -> None:
+    """The same file at a size that is allowed is read."""
+    assert "pdf-tagged" in rules_of(check(pdf_samples.bomb(1000)))
 
 
 def test_entities_in_metadata() -> None:
@@ -121,5 +130,5 @@ def test_entities_in_metadata() -> None:
         b"<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>&a;b</dc:title></x>"
     )
     with pikepdf.new() as pdf:
-        catalog = Dictionary(Type=Name.Catalog, Metadata=Stream(pdf, bomb + title))
+        catalog = Dictionary(Metadata=Stream(pdf, bomb + title))
         assert "aaaa" not in read_metadata(catalog).title

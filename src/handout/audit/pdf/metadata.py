@@ -1,11 +1,9 @@
 """The XMP packet of a PDF, read without trusting it."""
 
-import zlib
-
 from lxml import etree
 from pikepdf import PikepdfError, Stream
 
-from handout.audit.pdf.objects import entry, plain_name
+from handout.audit.pdf.objects import entry
 from handout.audit.pdf.view import Metadata
 
 LARGEST_PACKET = 1_000_000
@@ -23,16 +21,12 @@ def read_metadata(catalog: object) -> Metadata:
 
 
 def _packet(stream: object) -> bytes:
-    """Return the packet, unpacked no further than a packet can be large."""
-    if not isinstance(stream, Stream):
-        return b""
+    """Return the packet, or nothing where it cannot be unpacked."""
     try:
-        raw = stream.read_raw_bytes()
-        if plain_name(entry(stream, "/Filter")) == "FlateDecode":
-            return zlib.decompressobj().decompress(raw, LARGEST_PACKET)
-    except (PikepdfError, zlib.error):
+        packet = stream.read_bytes() if isinstance(stream, Stream) else b""
+    except PikepdfError:
         return b""
-    return raw[:LARGEST_PACKET]
+    return packet if len(packet) <= LARGEST_PACKET else b""
 
 
 def _parse(packet: bytes) -> etree._Element | None:

@@ -18,8 +18,18 @@ from handout.audit.pdf.view import Font, PdfFile
 logging.getLogger("pikepdf").addHandler(logging.NullHandler())
 
 MOST_PAGES = 5000
-REBUILT = "reconstruct"
-"""The word with which qpdf says that it had to guess where objects are."""
+LARGEST_STREAM = 50_000_000
+DAMAGE = ("reconstruct", "error decoding stream data")
+"""The words of qpdf for having guessed where objects are, or not got at them."""
+
+# A few bytes can unpack to gigabytes. The limit holds for the whole process,
+# and no stream that handout reads or writes comes near it.
+pikepdf.settings.set_qpdf_limits(
+    flate_max_memory=LARGEST_STREAM,
+    png_max_memory=LARGEST_STREAM,
+    run_length_max_memory=LARGEST_STREAM,
+    tiff_max_memory=LARGEST_STREAM,
+)
 
 
 class Damaged(Exception):
@@ -34,9 +44,10 @@ def read(data: bytes) -> PdfFile:
     """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         view = _view(pdf)
-        if any(REBUILT in warning for warning in map(str, pdf.get_warnings())):
-            raise Damaged
-        return view
+        remarks = " ".join(map(str, pdf.get_warnings()))
+    if any(damage in remarks for damage in DAMAGE):
+        raise Damaged
+    return view
 
 
 def _view(pdf: Pdf) -> PdfFile:
