@@ -6,6 +6,7 @@ wheel; both places are looked at. Nothing here reaches the network.
 
 import functools
 import hashlib
+import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -86,7 +87,7 @@ def covered(weight: int = 400) -> frozenset[str]:
     characters: set[str] = set()
     for font in FONTS:
         if font.weight == weight:
-            with TTFont(folder("fonts") / font.file, lazy=True) as face:
+            with TTFont(io.BytesIO(font.data), lazy=True) as face:
                 characters.update(map(chr, face.getBestCmap()))
     return frozenset(characters)
 
