@@ -1,4 +1,4 @@
-"""A good PDF, and a way to plant each fault that the rules look for."""
+"""A good PDF, the same one changed, and PDFs from enemies."""
 
 import functools
 import io
@@ -36,10 +36,6 @@ height='9'/></svg>">
 </html>
 """
 
-Fault = Callable[[bytes], bytes]
-FAULTS: dict[str, Fault] = {}
-"""For each rule by its id: a function that plants its fault into a good file."""
-
 
 @functools.cache
 def as_made() -> bytes:
@@ -59,29 +55,44 @@ def as_made() -> bytes:
 @functools.cache
 def good() -> bytes:
     """Return a file that breaks no rule: its link says where it leads."""
-    return _changed(as_made(), lambda pdf: _describe_links(pdf, "the test page"))
+    return changed(as_made(), lambda pdf: describe_links(pdf, "the test page"))
 
 
-def _changed(data: bytes, change: Callable[[Pdf], None]) -> bytes:
+def changed(data: bytes, change: Callable[[Pdf], None]) -> bytes:
+    """Return a file after a change."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         change(pdf)
-        return _saved(pdf)
+        return saved(pdf)
 
 
-def _saved(pdf: Pdf, encryption: pikepdf.Encryption | None = None) -> bytes:
+def saved(pdf: Pdf, encryption: pikepdf.Encryption | None = None) -> bytes:
+    """Return a file as bytes."""
     out = io.BytesIO()
     pdf.save(out, encryption=encryption)
     return out.getvalue()
 
 
-def plants(rule: str) -> Callable[[Callable[[Pdf], None]], Callable[[Pdf], None]]:
-    """Enter a change of a PDF into the faults, under the rule that it breaks."""
+def elements(pdf: Pdf, kind: str) -> Iterator[Dictionary]:
+    """Yield the structure elements of a kind, such as `/H1`."""
+    for value in pdf.objects:
+        if isinstance(value, Dictionary) and value.get("/S") == kind:
+            yield value
 
-    def enter(change: Callable[[Pdf], None]) -> Callable[[Pdf], None]:
-        FAULTS[rule] = lambda data: _changed(data, change)
-        return change
 
-    return enter
+def element(pdf: Pdf, kind: str) -> Dictionary:
+    """Return the first structure element of a kind."""
+    return next(elements(pdf, kind))
+
+
+def annotations(pdf: Pdf) -> list[Object]:
+    """Return the annotations of all pages."""
+    return [annotation for page in pdf.pages for annotation in page.obj.Annots]
+
+
+def describe_links(pdf: Pdf, words: str) -> None:
+    """Give every link the same description."""
+    for annotation in annotations(pdf):
+        annotation.Contents = String(words)
 
 
 def locked(data: bytes, *, password: str = "") -> bytes:
@@ -91,185 +102,7 @@ def locked(data: bytes, *, password: str = "") -> bytes:
         owner="owner", user=password, R=3, allow=allow, aes=False, metadata=False
     )
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        return _saved(pdf, encryption)
-
-
-FAULTS["pdf-open-to-readers"] = locked
-
-
-def _elements(pdf: Pdf, kind: str) -> Iterator[Dictionary]:
-    for value in pdf.objects:
-        if isinstance(value, Dictionary) and value.get("/S") == kind:
-            yield value
-
-
-def _element(pdf: Pdf, kind: str) -> Dictionary:
-    return next(_elements(pdf, kind))
-
-
-def _annotations(pdf: Pdf) -> list[Object]:
-    return [annotation for page in pdf.pages for annotation in page.obj.Annots]
-
-
-def _describe_links(pdf: Pdf, words: str) -> None:
-    for annotation in _annotations(pdf):
-        annotation.Contents = String(words)
-
-
-def _rewrite_metadata(pdf: Pdf, old: bytes, new: bytes) -> None:
-    packet = pdf.Root.Metadata.read_bytes()
-    assert old in packet
-    pdf.Root.Metadata.write(packet.replace(old, new))
-
-
-def _fonts(pdf: Pdf) -> Iterator[Dictionary]:
-    for value in pdf.objects:
-        if isinstance(value, Dictionary) and value.get("/Type") == Name.Font:
-            yield value
-
-
-@plants("pdf-tagged")
-def _mark_as_untagged(pdf: Pdf) -> None:
-    pdf.Root.MarkInfo.Marked = False
-
-
-@plants("pdf-not-suspect")
-def _mark_as_suspect(pdf: Pdf) -> None:
-    pdf.Root.MarkInfo.Suspects = True
-
-
-@plants("pdf-title")
-def _lose_title(pdf: Pdf) -> None:
-    _rewrite_metadata(pdf, b"Marrow fever", b"")
-
-
-@plants("pdf-title-in-words")
-def _name_after_file(pdf: Pdf) -> None:
-    _rewrite_metadata(pdf, b"Marrow fever", b"Microsoft Word - fever.docx")
-
-
-@plants("pdf-title-shown")
-def _hide_title(pdf: Pdf) -> None:
-    del pdf.Root.ViewerPreferences.DisplayDocTitle
-
-
-@plants("pdf-language")
-def _lose_language(pdf: Pdf) -> None:
-    del pdf.Root.Lang
-
-
-@plants("pdf-ua-identifier")
-def _lose_claim(pdf: Pdf) -> None:
-    _rewrite_metadata(pdf, b"http://www.aiim.org/pdfua/ns/id/", b"http://example.org/")
-
-
-@plants("pdf-standard-types")
-def _invent_type(pdf: Pdf) -> None:
-    _element(pdf, "/P").S = Name.Musing
-
-
-@plants("pdf-one-h1")
-def _add_title_heading(pdf: Pdf) -> None:
-    _element(pdf, "/H2").S = Name.H1
-
-
-@plants("pdf-heading-order")
-def _skip_level(pdf: Pdf) -> None:
-    _element(pdf, "/H2").S = Name.H4
-
-
-@plants("pdf-figure-alt")
-def _lose_alternative(pdf: Pdf) -> None:
-    del _element(pdf, "/Figure").Alt
-
-
-@plants("pdf-alt-in-words")
-def _describe_by_file_name(pdf: Pdf) -> None:
-    _element(pdf, "/Figure").Alt = String("IMG_0042.jpg")
-
-
-@plants("pdf-table-heads")
-def _lose_heads(pdf: Pdf) -> None:
-    for head in list(_elements(pdf, "/TH")):
-        head.S = Name.TD
-
-
-@plants("pdf-head-scope")
-def _lose_scope(pdf: Pdf) -> None:
-    for cell in [*_elements(pdf, "/TH"), *_elements(pdf, "/TD")]:
-        if "/A" in cell:
-            del cell.A
-
-
-@plants("pdf-list-structure")
-def _lose_list_bodies(pdf: Pdf) -> None:
-    for body in list(_elements(pdf, "/LBody")):
-        body.S = Name.P
-
-
-@plants("pdf-link-described")
-def _lose_descriptions(pdf: Pdf) -> None:
-    for annotation in _annotations(pdf):
-        del annotation.Contents
-
-
-@plants("pdf-link-in-words")
-def _describe_by_address(pdf: Pdf) -> None:
-    _describe_links(pdf, "https://example.org/fever")
-
-
-@plants("pdf-link-tagged")
-def _tag_link_as_text(pdf: Pdf) -> None:
-    _element(pdf, "/Link").S = Name.Span
-
-
-@plants("pdf-tab-order")
-def _lose_tab_order(pdf: Pdf) -> None:
-    del pdf.pages[0].obj.Tabs
-
-
-@plants("pdf-field-named")
-def _add_nameless_field(pdf: Pdf) -> None:
-    field = pdf.make_indirect(
-        Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T="field1")
-    )
-    pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
-    pdf.pages[0].obj.Annots.append(field)
-
-
-@plants("pdf-font-embedded")
-def _lose_font_file(pdf: Pdf) -> None:
-    for value in pdf.objects:
-        for key in ("/FontFile", "/FontFile2", "/FontFile3"):
-            if isinstance(value, Dictionary) and key in value:
-                del value[key]
-
-
-@plants("pdf-font-unicode")
-def _lose_characters(pdf: Pdf) -> None:
-    for font in _fonts(pdf):
-        if "/ToUnicode" in font:
-            del font.ToUnicode
-
-
-@plants("pdf-bookmarks")
-def _lose_bookmarks(pdf: Pdf) -> None:
-    del pdf.Root.Outlines
-
-
-@plants("pdf-bookmarks-long")
-def _grow_without_bookmarks(pdf: Pdf) -> None:
-    del pdf.Root.Outlines
-    for _ in range(20):
-        pdf.add_blank_page()
-
-
-@plants("pdf-checked-whole")
-def _nest_deeply(pdf: Pdf) -> None:
-    inner = Dictionary(S=Name.P)
-    for _ in range(1000):
-        inner = pdf.make_indirect(Dictionary(S=Name.Sect, K=inner))
-    _element(pdf, "/Document").K.append(inner)
+        return saved(pdf, encryption)
 
 
 def unpacked(data: bytes) -> bytes:
@@ -312,17 +145,20 @@ def ring() -> bytes:
     """Return a file in whose structure tree a part holds itself, twice."""
 
     def tie(pdf: Pdf) -> None:
-        root = _element(pdf, "/Document")
+        root = element(pdf, "/Document")
         root.K = Array([root, root, *root.K])
 
-    return _changed(good(), tie)
+    return changed(good(), tie)
 
 
-def many_figures() -> bytes:
-    """Return a file with a hundred pictures that nobody described."""
+def font_in_form() -> bytes:
+    """Return a file with a font that only a form inside a page names."""
 
     def add(pdf: Pdf) -> None:
-        root = _element(pdf, "/Document")
-        root.K.extend(pdf.make_indirect(Dictionary(S=Name.Figure)) for _ in range(100))
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        form = pdf.make_stream(b"", Subtype=Name.Form)
+        fonts = Dictionary(F1=font)
+        form.Resources = Dictionary(Font=fonts, XObject=Dictionary(Again=form))
+        pdf.pages[0].obj.Resources.XObject = Dictionary(Form=form)
 
-    return _changed(good(), add)
+    return changed(good(), add)

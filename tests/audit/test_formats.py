@@ -1,6 +1,8 @@
 """Formats are told by content, and any bytes whatever are answered calmly."""
 
 import contextlib
+import subprocess
+import sys
 import zipfile
 from io import BytesIO
 
@@ -87,6 +89,13 @@ def test_any_bytes_as_pdf(data: bytes) -> None:
 def test_any_bytes_as_html(data: bytes) -> None:
     """Any bytes that call themselves HTML are checked or refused."""
     assert check(b"<!doctype html>" + data)
+
+
+def test_light_import() -> None:
+    """Importing the audit imports none of the libraries that read files."""
+    heavy = "{'pikepdf', 'lxml', 'docx', 'weasyprint'}"
+    code = f"import sys, handout.audit; assert not {heavy} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.fixture(scope="module")

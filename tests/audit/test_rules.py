@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from audit import html_samples, pdf_samples, test_text
+from audit import html_samples, pdf_faults, test_text
 from handout.audit import Finding, html, pdf, text
 from handout.audit.findings import not_readable
 from handout.audit.rules import MOST, Fault, Rule, describe, run
@@ -15,7 +16,7 @@ TABLES: dict[str, tuple[Rule[Any], ...]] = {
     "text": text.RULES,
 }
 FAULTS = {
-    "pdf": set(pdf_samples.FAULTS),
+    "pdf": set(pdf_faults.FAULTS),
     "html": set(html_samples.EXCHANGES),
     "text": set(test_text.FAULTS),
 }
@@ -87,6 +88,13 @@ def test_run() -> None:
 def test_run_is_bounded(faults: int, findings: int) -> None:
     """However many faults there are, a few are told, and that there are more."""
     assert len(run([rule_with(faults)], "It")) == findings
+
+
+def test_same_fault_is_told_once() -> None:
+    """What is wrong in the same way at the same place makes one finding."""
+    rule = rule_with(1)
+    twice = replace(rule, faults=lambda view: [*rule.faults(view), *rule.faults(view)])
+    assert len(run([twice], "It")) == 1
 
 
 def test_finding_in_one_line() -> None:

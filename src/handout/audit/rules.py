@@ -7,7 +7,6 @@ the table, and the documentation of the rules is made from it.
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Generic, TypeVar
 
 import msgspec
@@ -52,10 +51,11 @@ def run(rules: Iterable[Rule[View]], view: View) -> tuple[Finding, ...]:
 
 
 def _findings(rule: Rule[View], view: View) -> Iterator[Finding]:
-    faults = iter(rule.faults(view))
-    for fault in islice(faults, MOST):
+    """Tell each fault once, though a page may have it at many places."""
+    faults = tuple(dict.fromkeys(rule.faults(view)))
+    for fault in faults[:MOST]:
         yield _finding(rule, fault.place, fault.found)
-    if next(faults, None):
+    if len(faults) > MOST:
         yield _finding(rule, "", "The same is wrong at more places.")
 
 

@@ -81,7 +81,10 @@ def spoken(element: HtmlElement) -> str:
 
 
 def _level(element: HtmlElement) -> int:
+    """Return the level of a heading, 0 for any other element.
+
+    A heading by role without a fitting level is one of level 2 (WAI-ARIA 1.2).
+    """
     if element.get("role") == "heading":
-        level = element.get("aria-level", "2")
-        return int(level) if level.isdecimal() else 2
+        return LEVELS.get(f"h{element.get('aria-level', '2')}", 2)
     return 0 if is_decoration(element) else LEVELS.get(tag(element), 0)
