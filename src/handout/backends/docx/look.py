@@ -1,0 +1,69 @@
+"""The look of one document: stylebook, sizes and colours, resolved once."""
+
+import msgspec
+
+from handout.backends.docx.measures import text_height, text_width, twips
+from handout.backends.docx.stylebook import (
+    Colour,
+    Frame,
+    Leading,
+    Size,
+    Stylebook,
+    stylebook,
+)
+from handout.document import Direction, Document, Palette
+from handout.layout import TYPE_SCALES, Layout, TypeScale
+
+BASE_SIZE = 12
+"""The body size for which the stylebook gives spaces, in points."""
+
+
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """Sizes and lengths in points; colours as six hexadecimal digits."""
+
+    book: Stylebook
+    palette: Palette
+    scale: TypeScale
+    width: float
+    height: float
+    direction: Direction
+
+    @classmethod
+    def of(cls, document: Document, layout: Layout) -> "Look":
+        """See the stylebook through the colours of a document and one layout."""
+        palette = document.palette
+        return cls(
+            book=stylebook(),
+            palette=palette.in_mono() if layout.ink == "mono" else palette,
+            scale=TYPE_SCALES[layout.size],
+            width=text_width(layout),
+            height=text_height(layout),
+            direction=document.direction,
+        )
+
+    def colour(self, name: Colour) -> str:
+        """Return a colour of the palette as Word writes it."""
+        value: str = getattr(self.palette, name)
+        return value.lstrip("#").upper()
+
+    def size(self, name: Size) -> float:
+        """Return a type size."""
+        size: float = getattr(self.scale, name)
+        return size
+
+    def line(self, size: Size, leading: Leading) -> float:
+        """Return the least distance from one line to the next."""
+        return self.size(size) * self.scale.leading * self.book.leading[leading]
+
+    def grown(self, points: float) -> float:
+        """Return a space of the stylebook in the print size of this document."""
+        return points * self.scale.body / BASE_SIZE
+
+    def frame(self, name: str) -> Frame:
+        """Return the lines around a box; an empty name gives none."""
+        frame = self.book.frames[name] if name else Frame(sides={})
+        return frame.mirrored() if self.direction == "rtl" else frame
+
+    def twips(self, points: float) -> int:
+        """Return a space of the stylebook in Word's unit."""
+        return twips(self.grown(points))

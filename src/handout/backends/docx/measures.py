@@ -1,0 +1,48 @@
+"""Lengths: points on the sheet, and the units that Word counts in."""
+
+from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout
+
+POINTS_PER_INCH = 72
+TWIPS_PER_POINT = 20
+EMU_PER_POINT = 12700
+
+AVERAGE_LETTER = 0.52
+"""Mean width of a letter in ems, a little more than in our body font."""
+
+
+def twips(points: float) -> int:
+    """Return twentieths of a point, the unit of spacing, indents and tabs."""
+    return round(points * TWIPS_PER_POINT)
+
+
+def half_points(points: float) -> int:
+    """Return half points, the unit of type sizes."""
+    return round(points * 2)
+
+
+def eighths(points: float) -> int:
+    """Return eighths of a point, the unit of border widths."""
+    return round(points * 8)
+
+
+def emu(points: float) -> int:
+    """Return English metric units, the unit of pictures."""
+    return round(points * EMU_PER_POINT)
+
+
+def text_width(layout: Layout) -> float:
+    """Return the points between the margins."""
+    width, _ = PAPER_INCHES[layout.paper]
+    return (width - 2 * TYPE_SCALES[layout.size].margin) * POINTS_PER_INCH
+
+
+def text_height(layout: Layout) -> float:
+    """Return the points between the upper and the lower margin."""
+    _, height = PAPER_INCHES[layout.paper]
+    scale = TYPE_SCALES[layout.size]
+    return (height - scale.margin - scale.bottom_margin) * POINTS_PER_INCH
+
+
+def fits(words: str, size: float, width: float) -> bool:
+    """Tell whether words will very likely stand on one line."""
+    return len(words) * size * AVERAGE_LETTER <= width

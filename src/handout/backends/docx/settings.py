@@ -1,0 +1,46 @@
+"""The settings part: Word 2013 and later, fonts inside, nothing protected.
+
+ECMA-376 part 1, 17.15; the compatibility settings are those of MS-DOCX 2.
+"""
+
+from collections.abc import Iterator
+
+from handout.backends.docx.elements import Element, wml
+from handout.backends.docx.voices import Voice
+
+WORD = "http://schemas.microsoft.com/office/word"
+COMPATIBILITY = {
+    "compatibilityMode": 15,
+    "overrideTableStyleFontSizeAndJustification": 1,
+    "enableOpenTypeFeatures": 1,
+    "doNotFlipMirrorIndents": 1,
+    "differentiateMultirowTableHeaders": 1,
+}
+"""What Word itself writes into a new document."""
+
+
+def settings_element(voice: Voice, *, embed: bool) -> Element:
+    """Return `w:settings`, its children in the order of the schema."""
+    return wml(
+        "settings",
+        wml("zoom", percent=100),
+        *_font_settings(embed=embed),
+        wml("defaultTabStop", val=720),
+        wml("autoHyphenation", val=0),
+        wml("characterSpacingControl", val="doNotCompress"),
+        wml("compat", *_compatibility()),
+        voice.settings(),
+        wml("decimalSymbol", val="."),
+        wml("listSeparator", val=","),
+    )
+
+
+def _font_settings(*, embed: bool) -> Iterator[Element]:
+    if embed:
+        yield wml("embedTrueTypeFonts")
+        yield wml("saveSubsetFonts")
+
+
+def _compatibility() -> Iterator[Element]:
+    for name, value in COMPATIBILITY.items():
+        yield wml("compatSetting", name=name, uri=WORD, val=value)

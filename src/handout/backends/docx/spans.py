@@ -1,0 +1,51 @@
+"""Spans become runs; neighbours with one link become one hyperlink.
+
+ECMA-376 part 1, 17.3.2 (runs) and 17.16.22 (hyperlinks).
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
+
+from handout.backends.docx.context import Context
+from handout.backends.docx.elements import Element, wml, wml_text
+from handout.backends.docx.links import hyperlink, leads_somewhere
+from handout.backends.docx.voices import Voice
+from handout.prose import Span, Text
+
+LINK_STYLE = "Hyperlink"
+STRONG_STYLE = "Strong"
+
+
+def runs(text: Text, context: Context, style: str = "") -> Iterator[Element]:
+    """Yield the runs, in a character style if need be, and the hyperlinks."""
+    for address, spans in groupby(text, key=attrgetter("link")):
+        if leads_somewhere(address, context):
+            linked = [_run(span, context, LINK_STYLE) for span in spans if span.text]
+            yield hyperlink(address, linked, context)
+        else:
+            yield from (_run(span, context, style) for span in spans if span.text)
+
+
+def run(words: str, context: Context, style: str = "") -> Element:
+    """Make a run of plain words in a character style."""
+    return _run(Span(words), context, style)
+
+
+def _run(span: Span, context: Context, style: str = "") -> Element:
+    properties = [*_properties(span, context, style)]
+    marks = [wml("rPr", *properties)] if properties else []
+    return wml("r", *marks, wml_text(span.text))
+
+
+def _properties(span: Span, context: Context, style: str) -> Iterator[Element]:
+    """Yield the properties of a run in the order of the schema."""
+    if style or span.strong:
+        yield wml("rStyle", val=style or STRONG_STYLE)
+    if style and span.strong:
+        yield wml("b")
+        yield wml("bCs")
+    if span.position != "baseline":
+        yield wml("vertAlign", val=span.position)
+    voice = Voice.of(span.language) if span.language else context.voice
+    yield from voice.marks(context.document_voice)

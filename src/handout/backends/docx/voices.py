@@ -1,0 +1,63 @@
+"""Languages and directions as Word marks them.
+
+A run has three languages, one for each kind of script, and right-to-left runs
+carry `w:rtl`: ECMA-376 part 1, 17.3.2.20 (lang) and 17.3.2.30 (rtl).
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from handout.backends.docx.elements import Element, wml
+from handout.document import Direction
+
+RIGHT_TO_LEFT = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+)
+EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh"})
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """The language (BCP 47) and direction of a stretch of text."""
+
+    language: str
+    direction: Direction
+
+    @classmethod
+    def of(cls, language: str) -> "Voice":
+        """Return the voice of a language that says nothing of its direction."""
+        right_to_left = _base(language) in RIGHT_TO_LEFT
+        return cls(language, "rtl" if right_to_left else "ltr")
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the text begins at the right."""
+        return self.direction == "rtl"
+
+    def default(self) -> Element:
+        """Return `w:lang` for a whole document."""
+        return wml("lang", **{"val": self.language, self._script: self.language})
+
+    def settings(self) -> Element:
+        """Return `w:themeFontLang`, the same for the settings of a document."""
+        return wml(
+            "themeFontLang", **{"val": self.language, self._script: self.language}
+        )
+
+    def marks(self, document: "Voice") -> Iterator[Element]:
+        """Yield what a run needs to be read in this voice inside a document."""
+        if self.is_right_to_left:
+            yield wml("rtl")
+        if self.language != document.language:
+            yield wml("lang", **{self._script: self.language})
+
+    @property
+    def _script(self) -> str:
+        """Name the attribute of `w:lang` for the script of the language."""
+        if self.is_right_to_left:
+            return "bidi"
+        return "eastAsia" if _base(self.language) in EAST_ASIAN else "val"
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
