@@ -33,11 +33,22 @@ def test_neighbours_are_one_link() -> None:
 
 
 def test_other_properties_are_plain() -> None:
-    """Strong, raised, lowered and foreign words are their characters alone."""
+    """Strong, foreign and short words are their characters alone."""
     text = Text.of(
         Span("not", strong=True),
-        Span("2", position="subscript"),
         Span("médula", language="es"),
         Span("MRI", expansion="magnetic resonance imaging"),
     )
-    assert plain(text) == "not2médulaMRI"
+    assert plain(text) == "notmédulaMRI"
+
+
+def test_figures_stay_small() -> None:
+    """Ten to the ninth must not read as 109."""
+    text = Text.of("H", Span("2", position="subscript"), "O, 10")
+    assert plain(Text.of(text, Span("-9", position="superscript"))) == "H₂O, 10⁻⁹"
+
+
+def test_small_words_are_set_off_by_a_sign() -> None:
+    """There are no small letters for them."""
+    text = Text.of("T", Span("max", position="subscript"))
+    assert plain(text) == "T_max"

@@ -3,7 +3,18 @@
 import re
 from itertools import groupby
 
-from handout.prose import Text
+from handout.prose import Position, Span, Text
+
+RAISED = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+SMALL_FIGURES: dict[Position, tuple[dict[int, int], str]] = {
+    "superscript": (RAISED, "^"),
+    "subscript": (LOWERED, "_"),
+}
+"""Small figures, and the sign that stands before words which have none.
+
+Without them 10 to the ninth would read as 109.
+"""
 
 NOT_SPOKEN = re.compile(r"(https?://|mailto:|tel:)?(www\.)?", re.IGNORECASE)
 NOT_PRINTED = re.compile(r"(mailto|tel):", re.IGNORECASE)
@@ -15,7 +26,15 @@ def plain(text: Text) -> str:
     Spans side by side with one address are one link.
     """
     runs = groupby(text, key=lambda span: span.link)
-    return "".join(_run("".join(s.text for s in spans), link) for link, spans in runs)
+    return "".join(_run("".join(map(_spoken, spans)), link) for link, spans in runs)
+
+
+def _spoken(span: Span) -> str:
+    if span.position not in SMALL_FIGURES:
+        return span.text
+    figures, sign = SMALL_FIGURES[span.position]
+    small = all(ord(character) in figures for character in span.text)
+    return span.text.translate(figures) if small else f"{sign}{span.text}"
 
 
 def _run(words: str, link: str) -> str:
