@@ -88,7 +88,7 @@ def covered(weight: int = 400) -> frozenset[str]:
     for font in FONTS:
         if font.weight == weight:
             with TTFont(io.BytesIO(font.data), lazy=True) as face:
-                characters.update(map(chr, face.getBestCmap()))
+                characters.update(map(chr, face.getBestCmap() or ()))
     return frozenset(characters)
 
 
