@@ -40,7 +40,14 @@ def read_prose(string: str) -> Prose:
 def write_text(text: Text) -> str | None:
     """Write a text as shorthand, or None where shorthand cannot say it."""
     line = "".join(map(_written, text))
-    return line if read_text(line) == text else None
+    return line if _reads_as(line, text) else None
+
+
+def _reads_as(line: str, text: Text) -> bool:
+    try:
+        return read_text(line) == text
+    except ValueError:
+        return False
 
 
 def _written(span: Span) -> str:
