@@ -9,7 +9,14 @@ from typing import Annotated, Literal
 from msgspec import Meta, field
 
 from handout.dates import PartialDate
-from handout.model.condition import ConditionId, Section, Struct, Words
+from handout.model.condition import (
+    END,
+    ConditionId,
+    Language,
+    Section,
+    Struct,
+    Words,
+)
 from handout.model.review import Review
 from handout.prose import Figure, Prose, Text
 
@@ -28,7 +35,7 @@ Question = Literal[
 Provenance = Literal["author", "template", "recogniser", "edit", "source"]
 """How a passage came to be: written, filled in, recognised, edited, or copied."""
 
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{12,64}$")]
+Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{12,64}}{END}")]
 
 
 class BasedOn(Struct, frozen=True):
@@ -78,7 +85,7 @@ class Overlay(Struct, frozen=True):
 
     based_on: BasedOn
     title: str = ""
-    language: str = "en"
+    language: Language = "en"
     main_points: tuple[Passage, ...] = ()
     answers: tuple[Answer, ...] = ()
     actions: tuple[Passage, ...] = ()

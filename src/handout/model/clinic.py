@@ -4,11 +4,12 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from handout.model.condition import Struct, Words
+from handout.model.condition import END, Language, Struct, Words
 from handout.prose import Figure, require_safe_address
 
 Colour = Annotated[
-    str, Meta(pattern=r"^#[0-9a-fA-F]{6}$", description="six hexadecimal digits")
+    str,
+    Meta(pattern=rf"^#[0-9a-fA-F]{{6}}{END}", description="six hexadecimal digits"),
 ]
 
 
@@ -34,7 +35,7 @@ class Clinic(Struct, frozen=True):
     website: str = ""
     logo: Figure | None = None
     colour: Colour | None = None
-    language: str = "en"
+    language: Language = "en"
     emergency: str = ""
     interpreter: str = ""
     teletype: str = ""

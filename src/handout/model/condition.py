@@ -8,6 +8,7 @@ prose.
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 import msgspec
@@ -15,7 +16,7 @@ from msgspec import Meta
 
 from handout.dates import PartialDate
 from handout.model.review import Review
-from handout.prose import Figure, Prose, Text, require_safe_address
+from handout.prose import Block, Figure, Prose, Text, lines, require_safe_address
 
 SectionKind = Literal[
     "description",
@@ -52,14 +53,31 @@ InheritancePattern = Literal[
 Relation = Literal["exact", "broader", "narrower", "related"]
 """How the code's meaning stands to the condition: a broader code covers more."""
 
+END = r"$(?!\n)"
+"""The end of a pattern; `$` alone lets a line break follow."""
+
 Words = Annotated[str, Meta(min_length=1)]
 ConditionId = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z][a-z0-9]*(/[a-z0-9][a-z0-9.-]*)+$",
+        pattern=rf"^[a-z][a-z0-9]*(/[a-z0-9][a-z0-9.-]*)+{END}",
         description="namespace and slug, such as clinic/wound-care",
     ),
 ]
+Language = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[A-Za-z]{{2,3}}(-[A-Za-z0-9]{{1,8}})*{END}",
+        description="a language tag, such as es or en-US",
+    ),
+]
+
+LONGEST_SLUG = 80
+RESERVED_SLUGS = frozenset(
+    {"con", "prn", "aux", "nul"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+)
+"""Names that Windows keeps for itself, whatever follows the dot."""
 
 
 class Struct(
@@ -116,9 +134,18 @@ class Section(Struct, frozen=True, kw_only=True):
 
     @property
     def sha256(self) -> str:
-        """Hash of the words: NFC, white space folded, so that formats agree."""
-        words = unicodedata.normalize("NFC", f"{self.heading}\n{self.prose.plain}")
+        """Hash of the words: NFC, white space folded, so that formats agree.
+
+        Of a picture only the caption counts: whether the picture could be had
+        does not change the text.
+        """
+        told = (line for block in self.prose for line in _words(block))
+        words = unicodedata.normalize("NFC", " ".join((self.heading, *told)))
         return hashlib.sha256(" ".join(words.split()).encode()).hexdigest()
+
+
+def _words(block: Block) -> Iterable[str]:
+    return [block.caption.plain] if isinstance(block, Figure) else lines(block)
 
 
 class Frequency(Struct, frozen=True):
@@ -136,12 +163,20 @@ class Frequency(Struct, frozen=True):
     certainty: Literal["exact", "about", "fewer-than", "more-than"] = "about"
 
     def __post_init__(self) -> None:
-        """Refuse numbers that are missing or upside down."""
-        if self.form in {"one-in", "reported"} and self.low is None:
+        """Refuse numbers that are missing, upside down or of no use."""
+        counts = self.form in {"one-in", "reported"}
+        numbers = [number for number in (self.low, self.high) if number is not None]
+        if counts and self.low is None:
             message = f"found no `low`, expected a number with form {self.form!r}"
             raise ValueError(message)
-        if self.high is not None and self.high < (self.low or self.high + 1):
+        if numbers and not counts:
+            message = f"found a number, expected none with form {self.form!r}"
+            raise ValueError(message)
+        if numbers != sorted(numbers):
             message = "found `high` below `low`, expected the larger number in `high`"
+            raise ValueError(message)
+        if self.high is not None and self.certainty in {"fewer-than", "more-than"}:
+            message = f"found `high`, expected none with certainty {self.certainty!r}"
             raise ValueError(message)
 
 
@@ -216,7 +251,7 @@ class Reference(Struct, frozen=True):
 class Translation(Struct, frozen=True):
     """The same condition in another language of the same publisher."""
 
-    language: str
+    language: Language
     id: ConditionId
     title: str = ""
 
@@ -230,7 +265,7 @@ class Condition(Struct, frozen=True):
 
     id: ConditionId
     title: Words
-    language: str = "en"
+    language: Language = "en"
     abbreviation: str = ""
     other_names: tuple[str, ...] = ()
     codes: tuple[Code, ...] = ()
@@ -250,7 +285,9 @@ class Condition(Struct, frozen=True):
     @property
     def slug(self) -> str:
         """The last part of the id, safe as a file name on every system."""
-        return re.sub(r"[^a-z0-9]+", "-", self.id.rpartition("/")[2]).strip("-")[:80]
+        words = re.sub(r"[^a-z0-9]+", "-", self.id.rpartition("/")[2]).strip("-")
+        slug = words[:LONGEST_SLUG].rstrip("-")
+        return f"{slug}-sheet" if slug in RESERVED_SLUGS else slug
 
     def section(self, kind: SectionKind) -> Section | None:
         """Return the first section of a kind, or None."""

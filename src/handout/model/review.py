@@ -17,7 +17,7 @@ class Review(
 ):
     """The state of a text that a clinic answers for.
 
-    `due` is the day by which it has to be read again.
+    `due` is the day, or the month or year, by whose end it has to be read again.
     """
 
     state: Literal["draft", "reviewed"] = "draft"
@@ -32,5 +32,5 @@ class Review(
             raise ValueError(message)
 
     def is_overdue(self, today: datetime.date) -> bool:
-        """Tell whether the text should have been read again before `today`."""
-        return self.due is not None and self.due.first_day < today
+        """Tell whether the last day for reading it again is past."""
+        return self.due is not None and self.due.last_day < today
