@@ -1,6 +1,7 @@
 """A document becomes the body of a Word file, block by block."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from docx.oxml.ns import qn
 
@@ -86,7 +87,7 @@ def _parted(elements: list[Element], context: Context) -> Iterator[Element]:
 
     A body has to end in a paragraph, too: ECMA-376 part 1, 17.4.66.
     """
-    for element, after in zip(elements, [*elements[1:], None], strict=True):
+    for element, after in zip_longest(elements, elements[1:]):
         yield element
         if _is_table(element) and (after is None or _is_table(after)):
             yield paragraph([], context, "TableEnd")

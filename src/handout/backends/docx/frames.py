@@ -34,10 +34,7 @@ def indents(frame: Frame, left: float = 0, hanging: float = 0) -> Iterator[Eleme
     Word closes a box where the left edges of neighbours differ, so items of a
     list in a box hang from its edge.
     """
-    if frame.left or frame.right or left or hanging:
-        yield wml(
-            "ind",
-            left=twips(frame.left + left),
-            right=twips(frame.right),
-            hanging=twips(hanging),
-        )
+    lengths = {"left": frame.left + left, "right": frame.right, "hanging": hanging}
+    given = {name: twips(length) for name, length in lengths.items() if length}
+    if given:
+        yield wml("ind", **given)
