@@ -33,7 +33,9 @@ PICTURE = (
 )
 LINK = (
     '<w:p><w:hyperlink r:id="hyperlink"><w:r><w:t>The test page</w:t></w:r>'
-    '</w:hyperlink><w:hyperlink w:anchor="top"><w:r><w:t>To the top</w:t></w:r></w:hyperlink></w:p>'
+    "</w:hyperlink></w:p>"
+    '<w:p><w:hyperlink w:anchor="top"><w:r><w:t>To the top</w:t></w:r>'
+    "</w:hyperlink></w:p>"
 )
 CONTROL = (
     '<w:p><w:r><w:t>For:</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="For"/></w:sdtPr>'
