@@ -76,6 +76,13 @@ def test_telephone_number() -> None:
     assert [words(run) for run in file.all(style)] == ["555-0100"]
 
 
+def test_telephone_number_is_not_broken() -> None:
+    """A number that does not fit beside its label has a line of its own."""
+    line = PhoneLine(label="Front desk, " * 5, number="555-0100", id="phone")
+    assert len(opened(document_of(line), Layout(size="large")).all("//w:br")) == 1
+    assert printed(line).all("//w:br") == []
+
+
 def test_telephone_number_to_write() -> None:
     """Without a number there is a ruled line and a control to fill in."""
     file = printed(PhoneLine(label="", number="", id="phone"))

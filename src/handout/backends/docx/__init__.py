@@ -9,8 +9,10 @@ from docx.oxml.parser import parse_xml
 
 from handout.backends.docx.blocks import print_parts
 from handout.backends.docx.context import Context
+from handout.backends.docx.elements import Element
 from handout.backends.docx.footer import footer
 from handout.backends.docx.page import section
+from handout.backends.docx.reference import lay_over, read_reference
 from handout.backends.docx.settings import settings_element
 from handout.backends.docx.styles import styles_element
 from handout.document import Document
@@ -23,12 +25,14 @@ def render(
 ) -> bytes:
     """Return a document as the bytes of a Word file.
 
-    Raises `MachineLacks` where a font of this installation is missing.
+    Raises `MachineLacks` where a font of this installation is missing, and
+    `UsageError` where the reference document is no Word file.
     """
     context = Context.of(document, layout, resources)
     file, voice = context.file, context.voice
-    file.add_part("styles", styles_element(context.look, voice))
-    file.add_part("theme", parse_xml(template("docx/theme.xml").encode()))
+    styles, theme = _styles_and_theme(context, options.reference_docx)
+    file.add_part("styles", styles)
+    file.add_part("theme", theme)
     file.add_part("settings", settings_element(voice, embed=options.embed_fonts))
     file.add_fonts(embed=options.embed_fonts)
     page_foot = file.add_part("footer", footer(context))
@@ -36,3 +40,16 @@ def render(
     file.body.append(section(layout, voice, page_foot))
     file.add_part("numbering", context.numbering.element(context.look))
     return file.save(document)
+
+
+def _styles_and_theme(
+    context: Context, reference: bytes | None
+) -> tuple[Element, Element]:
+    """Return our styles and theme, or a clinic's with ours where it has none."""
+    ours = styles_element(context.look, context.voice)
+    theme = parse_xml(template("docx/theme.xml").encode())
+    if reference is None:
+        return ours, theme
+    theirs = read_reference(reference)
+    lay_over(theirs.styles, ours, context.voice)
+    return theirs.styles, theme if theirs.theme is None else theirs.theme

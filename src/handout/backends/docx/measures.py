@@ -43,6 +43,11 @@ def text_height(layout: Layout) -> float:
     return (height - scale.margin - scale.bottom_margin) * POINTS_PER_INCH
 
 
+def width_of(words: str, size: float) -> float:
+    """Return about how many points words take on a line, rather more than less."""
+    return len(words) * size * AVERAGE_LETTER
+
+
 def fits(words: str, size: float, width: float) -> bool:
     """Tell whether words will very likely stand on one line."""
-    return len(words) * size * AVERAGE_LETTER <= width
+    return width_of(words, size) <= width

@@ -10,7 +10,7 @@ from handout.backends.docx.controls import (
     ruled_lines,
 )
 from handout.backends.docx.elements import Element, wml
-from handout.backends.docx.measures import fits
+from handout.backends.docx.measures import fits, width_of
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
 from handout.backends.docx.spans import run
 from handout.backends.docx.styles import GUTTER
@@ -52,12 +52,22 @@ def print_label_row(row: LabelRow, context: Context) -> Iterator[Element]:
 def print_phone_line(line: PhoneLine, context: Context) -> Iterator[Element]:
     """Yield the label and the number, or room to write the number."""
     label = [run(f"{line.label} ", context)] if line.label else []
-    if line.number:
+    if not line.number:
+        title = _title(line) or context.document.small_words.fill_in
+        number = [empty_control(title, line.id, context), *ruled_lines(1)]
+    elif _fits_beside(line, context):
         number = [run(line.number, context, "PhoneNumber")]
     else:
-        title = line.label or context.document.small_words.fill_in
-        number = [empty_control(title, line.id, context), *ruled_lines(1)]
+        number = [wml("r", wml("br")), run(line.number, context, "PhoneNumber")]
     yield paragraph([*label, *number], context, "PhoneLine")
+
+
+def _fits_beside(line: PhoneLine, context: Context) -> bool:
+    """Tell whether a number stands whole beside its label: it must never break."""
+    room = context.look.width - context.frame.left - context.frame.right
+    scale = context.look.scale
+    label = width_of(line.label, scale.body)
+    return not line.label or label + width_of(line.number, scale.phone) <= room
 
 
 def _fit(row: LabelRow, context: Context) -> bool:
@@ -86,6 +96,6 @@ def _labelled(field: WriteIn, context: Context, style: str) -> Iterator[Element]
         yield empty_control(_title(field), field.id, context)
 
 
-def _title(field: WriteIn) -> str:
+def _title(field: WriteIn | PhoneLine) -> str:
     """Name a field as a screen reader should say it."""
     return field.label.rstrip(" :")
