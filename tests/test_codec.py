@@ -65,6 +65,13 @@ def test_a_condition_comes_back_from_authored_data(value: Condition) -> None:
 
 
 @steady
+@given(conditions)
+def test_a_condition_comes_back_from_plain_data(value: Condition) -> None:
+    """Plain data is dicts, lists and strings all through."""
+    assert convert(to_plain(value), Condition) == value
+
+
+@steady
 @given(texts)
 def test_a_text_comes_back_from_authored_data(value: Text) -> None:
     """Spans that shorthand cannot say are written as they are."""

@@ -65,7 +65,7 @@ def to_json(value: object) -> bytes:
 
 def to_plain(value: object) -> Any:  # noqa: ANN401 - plain data has no narrower type
     """Turn a value into dicts, lists and strings."""
-    return msgspec.to_builtins(value, enc_hook=_encode, order="deterministic")
+    return msgspec.json.decode(to_json(value))
 
 
 def to_authored(value: object) -> object:
