@@ -20,8 +20,10 @@ COUNTED = {
     ("reported", "more-than"): "more than {low} {among} reported",
 }
 RANGED = {
-    "one-in": "about 1 in {low} to 1 in {high} {among}",
-    "reported": "about {low} to {high} {among} reported",
+    ("one-in", "exact"): "1 in {low} to 1 in {high} {among}",
+    ("one-in", "about"): "about 1 in {low} to 1 in {high} {among}",
+    ("reported", "exact"): "{low} to {high} {among} reported",
+    ("reported", "about"): "about {low} to {high} {among} reported",
 }
 UNCOUNTED = {"rare": "rare", "unknown": "how many people have it is not known"}
 
@@ -62,11 +64,9 @@ def frequency_words(frequency: Frequency, words: Wording) -> str:
     """Say how common a condition is, with the numbers as they were given."""
     if frequency.form in UNCOUNTED:
         return words(UNCOUNTED[frequency.form])
-    chosen = COUNTED[frequency.form, frequency.certainty]
-    if frequency.high:
-        chosen = RANGED[frequency.form]
+    said = RANGED if frequency.high else COUNTED
     return words(
-        chosen,
+        said[frequency.form, frequency.certainty],
         low=_grouped(frequency.low),
         high=_grouped(frequency.high),
         among=words.known(frequency.among),

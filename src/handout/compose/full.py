@@ -17,9 +17,12 @@ from handout.wording import Wording
 def pieces(condition: Condition, words: Wording) -> tuple[Piece, ...]:
     """Return facts, sections, genes, links and references."""
     glance = facts(condition, words)
+    sections = tuple(_sections(condition, words))
     return (
         _piece("facts", [glance] if glance else [], words),
-        *_sections(condition, words),
+        *sections[:1],
+        Piece(part="", name="", blocks=condition.figures),
+        *sections[1:],
         _piece("genes", lists.genes(condition, words), words),
         _piece("resources", _resources(condition, words), words),
         _piece("related", _related(condition, words), words),
@@ -36,7 +39,7 @@ def _resources(condition: Condition, words: Wording) -> Iterator[Block]:
 
 
 def _related(condition: Condition, words: Wording) -> Iterator[Block]:
-    return lists.resources(condition.related, "More on MedlinePlus", words)
+    return lists.resources(condition.related, "More on this topic", words)
 
 
 def _sections(condition: Condition, words: Wording) -> Iterator[Piece]:
@@ -46,14 +49,12 @@ def _sections(condition: Condition, words: Wording) -> Iterator[Piece]:
         opens = section.level == 1 or position == 0
         part = _part(section) if opens else part
         heading = section.heading or words(SECTION_HEADINGS[section.kind])
-        figures = condition.figures if position == 0 else ()
         yield Piece(
             part=part,
             name=heading,
             blocks=(
                 Heading(text=Text.of(heading), level=2 if opens else 3),
                 *section.prose,
-                *figures,
             ),
         )
 

@@ -1,6 +1,8 @@
 """Genes, links and references: what the source lists rather than tells."""
 
+import re
 from collections.abc import Iterable, Iterator
+from urllib.parse import quote
 
 from handout.document import Bibliography, Block, Heading
 from handout.model import Condition
@@ -21,17 +23,29 @@ RELATED_HEADINGS = {
     "questions": "Questions about genetics",
 }
 
+FINDERS = {
+    "doi": ("https://doi.org/{}", "doi:{}"),
+    "pmid": ("https://pubmed.ncbi.nlm.nih.gov/{}/", "PubMed {}"),
+    "pmcid": ("https://pmc.ncbi.nlm.nih.gov/articles/{}/", "PubMed Central {}"),
+}
+"""Where a citation is found by its numbers, and the words for each."""
+
 
 def genes(condition: Condition, words: Wording) -> Iterator[Block]:
     """Yield the genes and chromosomes, one list a group."""
-    if not condition.gene_groups:
+    groups = [group for group in condition.gene_groups if _members(group)]
+    if not groups:
         return
     heading = "Genes linked to this condition"
-    if any(group.chromosomes for group in condition.gene_groups):
+    if any(group.chromosomes for group in groups):
         heading = "Genes and chromosomes linked to this condition"
     yield Heading(text=Text.of(words(heading)), level=2)
-    for group in condition.gene_groups:
+    for group in groups:
         yield from _gene_group(group, words)
+
+
+def _members(group: GeneGroup) -> tuple[Gene | Chromosome, ...]:
+    return (*group.genes, *group.chromosomes)
 
 
 def _gene_group(group: GeneGroup, words: Wording) -> Iterator[Block]:
@@ -39,12 +53,12 @@ def _gene_group(group: GeneGroup, words: Wording) -> Iterator[Block]:
     lead = ""
     if group.publisher:
         lead = words("Listed by {publisher}:", publisher=group.publisher)
-    members: tuple[Gene | Chromosome, ...] = (*group.genes, *group.chromosomes)
+    members = _members(group)
     if any(gene.name for gene in group.genes):
         if lead:
             yield Paragraph(Text.of(lead))
         yield bullets(_member(member) for member in members)
-    elif members:
+    else:
         parts = (part for member in members for part in (", ", _member(member)))
         yield Paragraph(Text.of(f"{lead} " if lead else "", *tuple(parts)[1:]))
 
@@ -95,23 +109,18 @@ def _reference(reference: Reference) -> Text:
 
 
 def _finders(reference: Reference) -> Iterator[str | Span]:
-    """Yield links for the numbers of a citation that its words do not link."""
-    text = reference.text
-    finders = (
-        (reference.doi, f"https://doi.org/{reference.doi}", f"doi:{reference.doi}"),
-        (
-            reference.pmid,
-            f"https://pubmed.ncbi.nlm.nih.gov/{reference.pmid}/",
-            f"PubMed {reference.pmid}",
-        ),
-        (
-            reference.pmcid,
-            f"https://pmc.ncbi.nlm.nih.gov/articles/{reference.pmcid}/",
-            f"PubMed Central {reference.pmcid}",
-        ),
-        (reference.address, reference.address, reference.address),
-    )
-    for number, address, words in finders:
-        if number and number not in text.plain:
+    """Yield links for the numbers of a citation that its words do not tell."""
+    told = reference.text.plain
+    for field, (address, words) in FINDERS.items():
+        number = getattr(reference, field)
+        if number and not _tells(told, number):
             yield " "
-            yield Span(words, link=address)
+            yield Span(words.format(number), link=address.format(quote(number)))
+    if reference.address and reference.address not in told:
+        yield " "
+        yield Span(reference.address, link=reference.address)
+
+
+def _tells(words: str, number: str) -> bool:
+    """Tell whether a number stands in words by itself, not inside a longer one."""
+    return bool(re.search(rf"(?<!\w){re.escape(number)}(?!\w)", words))
