@@ -3,8 +3,12 @@
 Contrast is computed as WCAG 2.2 defines relative luminance and contrast ratio.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
+from handout.compose.language import same_language
 from handout.document import (
     Callout,
     ClinicStrip,
@@ -21,6 +25,18 @@ from handout.wording import Wording
 
 LEAST_CONTRAST = 4.5
 LINEAR_END = 0.04045
+
+
+def spoken(clinic: Clinic, words: Wording) -> Clinic:
+    """Return the clinic as a sheet in this language may print it.
+
+    Numbers are the same in every language; what stands around them is not.
+    """
+    if same_language(clinic.language, words.language):
+        return clinic
+    label = words("Our phone number")
+    phones = tuple(Phone(number=phone.number, label=label) for phone in clinic.phones)
+    return replace(clinic, phones=phones, emergency="", interpreter="", teletype="")
 
 
 def strip(clinic: Clinic) -> ClinicStrip | None:
@@ -50,9 +66,10 @@ def palette(clinic: Clinic) -> Palette:
         return Palette()
     ratio = contrast_on_white(clinic.colour)
     if ratio < LEAST_CONTRAST:
+        told = math.floor(ratio * 100) / 100
         raise UsageError(
             f"found the clinic colour {clinic.colour}, whose contrast on white is "
-            f"{ratio:.1f}:1, expected {LEAST_CONTRAST}:1 or more.",
+            f"{told:.2f}:1, expected {LEAST_CONTRAST}:1 or more.",
             remedy=f"The nearest colour that passes is {darkened(clinic.colour)}.",
         )
     return Palette(accent=clinic.colour.lower())
@@ -73,10 +90,8 @@ def _call_lines(clinic: Clinic, words: Wording) -> Iterator[FlowBlock]:
     phones = clinic.phones or (Phone(number=" ", label=words("Our phone number")),)
     for phone in phones:
         yield PhoneLine(label=phone_label(phone), number=phone.number.strip())
-    in_language = clinic.language.partition("-")[0] == words.language.partition("-")[0]
-    own = clinic if in_language else Clinic()
-    emergency = own.emergency or words("Call 911 if this is an emergency.")
-    for sentence in (emergency, own.interpreter, own.teletype):
+    emergency = clinic.emergency or words("Call 911 if this is an emergency.")
+    for sentence in (emergency, clinic.interpreter, clinic.teletype):
         if sentence:
             yield Paragraph(Text.of(sentence))
 
@@ -92,8 +107,8 @@ def darkened(colour: str) -> str:
     """Return the same hue, darkened just enough to pass."""
     channels = _channels(colour)
     candidates = (
-        "#" + "".join(f"{value * share // 100:02x}" for value in channels)
-        for share in range(100, -1, -1)
+        "#" + "".join(f"{value * share // 1000:02x}" for value in channels)
+        for share in range(1000, -1, -1)
     )
     return next(
         found for found in candidates if contrast_on_white(found) >= LEAST_CONTRAST

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from handout.compose.language import same_language
 from handout.document import Colophon, FlowBlock, Heading, QRCode
 from handout.model import Condition
 from handout.model.condition import Source
 from handout.prose import Paragraph, Span, Text
 from handout.wording import Wording, format_date
+
+LONGEST_CODE = 300
+"""Characters; a longer address needs more than 70 dots a side at error level M."""
 
 DATES = {
     "reviewed": "Page reviewed {date}.",
@@ -29,8 +33,8 @@ def _blocks(
     condition: Condition, left_out: tuple[str, ...], words: Wording
 ) -> Iterator[FlowBlock]:
     source = condition.source
-    if facts := _facts(source, words):
-        yield Paragraph(Text.of(facts))
+    if origin := _origin(condition, words):
+        yield Paragraph(origin)
     if source.address:
         link = Span(source.address, link=source.address)
         yield Paragraph(Text.of(words("Read the source page:"), " ", link))
@@ -38,29 +42,37 @@ def _blocks(
         parts = ", ".join(left_out)
         said = words("This sheet leaves out: {parts}.", parts=parts)
         yield Paragraph(Text.of(said))
-    yield from condition.disclaimers or _disclaimer(words)
+    own = same_language(condition.language, words.language)
+    yield from (condition.disclaimers if own else ()) or _disclaimer(words)
 
 
 def _disclaimer(words: Wording) -> Iterator[FlowBlock]:
-    """Yield our own disclaimer, for a source that has none."""
+    """Yield our own disclaimer, for a source that has none in this language."""
     said = "This sheet does not take the place of talking with your doctor or nurse."
     yield Paragraph(Text.of(words(said)))
 
 
-def _facts(source: Source, words: Wording) -> str:
+def _origin(condition: Condition, words: Wording) -> Text:
     """Say publisher, dates, attribution and licence in one paragraph."""
-    dates = (
-        words(said, date=format_date(date, words.language))
-        for field, said in DATES.items()
-        if (date := getattr(source, field))
-    )
-    publisher = source.publisher
-    sentences = (
-        words("Facts: {publisher}.", publisher=publisher) if publisher else "",
-        *dates,
-        _sentence(source.attribution),
-        _sentence(source.licence),
-    )
+    source = condition.source
+    facts = _joined(_facts(source, words))
+    credit = _joined(map(_sentence, (source.attribution, source.licence)))
+    if same_language(condition.language, words.language):
+        return Text.of(_joined((facts, credit)))
+    foreign = Span(f" {credit}", language=condition.language)
+    return Text.of(facts, foreign if credit else "")
+
+
+def _facts(source: Source, words: Wording) -> Iterator[str]:
+    """Yield publisher and dates, each a sentence in our words."""
+    if source.publisher:
+        yield words("Facts: {publisher}.", publisher=source.publisher)
+    for field, said in DATES.items():
+        if date := getattr(source, field):
+            yield words(said, date=format_date(date, words.language))
+
+
+def _joined(sentences: Iterable[str]) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -70,7 +82,8 @@ def _sentence(words: str) -> str:
 
 
 def _code(source: Source, words: Wording) -> QRCode | None:
-    if not source.address:
+    """Return the code, unless its dots would be too small for a camera."""
+    if not source.address or len(source.address) > LONGEST_CODE:
         return None
     alt = words("QR code that opens {address}", address=source.address)
     return QRCode(address=source.address, alt=alt)

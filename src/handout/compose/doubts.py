@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 
-from handout.compose.plain import PlainSheet
+from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Request
 from handout.errors import HandoutWarning
-from handout.model import Overlay
+from handout.model.review import Review
 
 
 def doubts(sheet: PlainSheet, request: Request) -> tuple[HandoutWarning, ...]:
-    """Return the warnings of a sheet; the full level has none of its own."""
+    """Return the warnings of a sheet; a full one is doubtful only by its age."""
+    condition = sheet.condition
     if request.level == "full":
-        return ()
-    return (*_quoted(sheet), *_stale(sheet), *_overdue(sheet.overlay, request))
+        return tuple(_overdue(condition.review, condition.id, request))
+    review = sheet.overlay.review if sheet.overlay else condition.review
+    return (
+        *_quoted(sheet),
+        *_stale(sheet),
+        *_overdue(review, condition.id, request),
+    )
 
 
 def _quoted(sheet: PlainSheet) -> Iterator[HandoutWarning]:
@@ -27,20 +33,25 @@ def _quoted(sheet: PlainSheet) -> Iterator[HandoutWarning]:
 
 
 def _stale(sheet: PlainSheet) -> Iterator[HandoutWarning]:
-    for section in sheet.condition.sections:
-        if sheet.overlay and sheet.overlay.is_stale(section):
+    """Yield a warning for each kind of section of which no words are as they were."""
+    overlay, condition = sheet.overlay, sheet.condition
+    for kind in overlay.based_on.sections if overlay else ():
+        told = [section for section in condition.sections if section.kind == kind]
+        if overlay and all(overlay.is_stale(section) for section in told):
             yield HandoutWarning(
                 "may-be-out-of-date",
-                sheet.condition.id,
-                f"the source's section {section.kind!r} has changed since "
+                condition.id,
+                f"the source's section {kind!r} has changed since "
                 "the plain text was written; the plain text may be out of date.",
             )
 
 
-def _overdue(overlay: Overlay | None, request: Request) -> Iterator[HandoutWarning]:
-    if overlay and request.printed and overlay.review.is_overdue(request.printed):
+def _overdue(
+    review: Review | None, place: str, request: Request
+) -> Iterator[HandoutWarning]:
+    if review and request.printed and review.is_overdue(request.printed):
         yield HandoutWarning(
             "review-overdue",
-            overlay.based_on.condition,
-            f"the plain text was to be reviewed again by {overlay.review.due}.",
+            place,
+            f"the text was to be reviewed again by {review.due}.",
         )

@@ -32,6 +32,18 @@ QUESTION_HEADINGS: dict[Question, str] = {
 }
 """The questions of a plain sheet, in the order printed."""
 
+PART_OF_QUESTION: dict[Question, SectionKind] = {
+    "what-is-it": "description",
+    "signs": "signs",
+    "effects": "effects",
+    "how-common": "frequency",
+    "causes": "causes",
+    "families": "inheritance",
+    "finding": "diagnosis",
+    "treatment": "treatment",
+}
+"""The word of `--without` that leaves a written answer out."""
+
 QUESTION_OF_SECTION: dict[SectionKind, Question] = {
     "description": "what-is-it",
     "signs": "signs",

@@ -15,7 +15,7 @@ def sheet_language(
     """
     there_is = overlay.language if overlay else condition.language
     wanted = request.language or there_is
-    if _base(wanted) == _base(there_is):
+    if same_language(wanted, there_is):
         return there_is
     others = (f"{found.language} as {found.id}" for found in condition.translations)
     raise NotAvailable(
@@ -24,6 +24,11 @@ def sheet_language(
         place=condition.id,
         remedy="Choose a language that there is, or add an overlay in that language.",
     )
+
+
+def same_language(first: str, second: str) -> bool:
+    """Tell whether two tags name one language, whatever their regions."""
+    return _base(first) == _base(second)
 
 
 def _base(language: str) -> str:

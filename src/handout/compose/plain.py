@@ -6,15 +6,15 @@ place and say so. Nothing is rewritten here.
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
 from handout.compose import lists
 from handout.compose.headings import (
+    PART_OF_QUESTION,
     QUESTION_HEADINGS,
     QUESTION_OF_SECTION,
     SECTION_HEADINGS,
 )
 from handout.compose.pieces import Piece
+from handout.compose.plain_sheet import ACTION_KINDS, PlainSheet
 from handout.compose.request import PARTS
 from handout.document import (
     Block,
@@ -25,67 +25,9 @@ from handout.document import (
     Heading,
     WriteIn,
 )
-from handout.model import Condition, Overlay
-from handout.model.additions import Answer, Passage, Question
+from handout.model.additions import Passage, Question
 from handout.model.condition import Section
-from handout.prose import List, Paragraph, Text, bullets
-from handout.wording import Wording
-
-ACTION_KINDS = frozenset({"prevention", "self-care"})
-"""Sections of a source that tell what one can do."""
-
-
-class PlainSheet(msgspec.Struct, frozen=True):
-    """One condition, its overlay if there is one, and the words around them."""
-
-    condition: Condition
-    overlay: Overlay | None
-    words: Wording
-
-    @property
-    def may_quote(self) -> bool:
-        """Whether the source speaks the sheet's language, so that it can stand in."""
-        return _base(self.condition.language) == _base(self.words.language)
-
-    @property
-    def answers(self) -> dict[Question, Answer]:
-        """The written answers by question."""
-        written = self.overlay.answers if self.overlay else ()
-        return {answer.question: answer for answer in written}
-
-    def sections(self, question: Question) -> tuple[Section, ...]:
-        """The sections of the source that answer a question."""
-        return tuple(
-            section
-            for section in self.condition.sections
-            if QUESTION_OF_SECTION.get(section.kind) == question
-        )
-
-    @property
-    def quoted(self) -> tuple[Section, ...]:
-        """The sections that stand in the source's own words."""
-        if not self.may_quote:
-            return ()
-        answers = (
-            section
-            for question in QUESTION_HEADINGS
-            if question not in self.answers
-            for section in self.sections(question)
-        )
-        return (*answers, *self.quoted_actions)
-
-    @property
-    def quoted_actions(self) -> tuple[Section, ...]:
-        """The sections about what to do, where no actions were written."""
-        if not self.may_quote or (self.overlay and self.overlay.actions):
-            return ()
-        return tuple(s for s in self.condition.sections if s.kind in ACTION_KINDS)
-
-    @property
-    def is_reviewed(self) -> bool:
-        """Whether every passage on the sheet was reviewed."""
-        overlay = self.overlay
-        return overlay is not None and overlay.is_reviewed and not self.quoted
+from handout.prose import List, Paragraph, Prose, Text, bullets
 
 
 def pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
@@ -121,14 +63,8 @@ def warning_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
     """Yield warning signs: the clinic's own, else those of the source."""
     if sheet.overlay and sheet.overlay.warning_signs:
         yield from _blocks(sheet.overlay.warning_signs)
-        return
-    section = sheet.condition.section("when-to-call")
-    if section and sheet.may_quote:
-        yield from section.prose
-
-
-def _base(language: str) -> str:
-    return language.lower().partition("-")[0]
+    elif sheet.quoted_signs:
+        yield from _quoted_blocks(sheet, sheet.quoted_signs)
 
 
 def _piece(sheet: PlainSheet, part: str, blocks: Iterable[Block]) -> Piece:
@@ -155,25 +91,35 @@ def _main_points(sheet: PlainSheet) -> Iterator[Piece]:
 
 
 def _points(passages: Iterable[Passage]) -> List:
-    """Make the main points one list, a point a passage."""
-    return List(items=tuple(passage.prose for passage in passages))
+    """Make the main points one list: a passage, or each item of a list, is a point."""
+    return List(items=tuple(item for told in passages for item in _items(told.prose)))
+
+
+def _items(prose: Prose) -> Iterator[Prose]:
+    lists_alone = [block for block in prose if isinstance(block, List)]
+    if len(lists_alone) < len(prose):
+        yield prose
+        return
+    for block in lists_alone:
+        yield from block.items
 
 
 def _answer(sheet: PlainSheet, question: Question) -> Iterator[Piece]:
     """Yield a question with its answer, or with the source's own words."""
     title = sheet.words(QUESTION_HEADINGS[question])
-    sections = sheet.sections(question)
-    part = sections[0].kind if sections else ""
     if answer := sheet.answers.get(question):
+        part = PART_OF_QUESTION[question]
         figure = (answer.figure,) if answer.figure else ()
         blocks: tuple[Block, ...] = (*_blocks(answer.passages), *figure)
         yield Piece(part=part, name=title, blocks=(_heading(title), *blocks))
-    elif sections and sheet.may_quote:
+    elif sections := sheet.sections(question):
         quoted = _quoted_blocks(sheet, sections)
-        yield Piece(part=part, name=title, blocks=(_heading(title), *quoted))
+        yield Piece(part="", name=title, blocks=(_heading(title), *quoted))
 
 
-def _quoted_blocks(sheet: PlainSheet, sections: Iterable[Section]) -> Iterator[Block]:
+def _quoted_blocks(
+    sheet: PlainSheet, sections: Iterable[Section]
+) -> Iterator[FlowBlock]:
     """Yield the source's own words, and say that they are."""
     yield Paragraph(Text.of(sheet.words("This part is in the source's own words.")))
     for section in sections:
@@ -182,13 +128,12 @@ def _quoted_blocks(sheet: PlainSheet, sections: Iterable[Section]) -> Iterator[B
 
 def _actions(sheet: PlainSheet) -> Iterator[Piece]:
     title = sheet.words("What can I do?")
-    blocks: tuple[Block, ...] = ()
     if sheet.overlay and sheet.overlay.actions:
-        blocks = tuple(_blocks(sheet.overlay.actions))
-    elif sheet.quoted_actions:
-        blocks = tuple(_quoted_blocks(sheet, sheet.quoted_actions))
-    if blocks:
+        blocks = _blocks(sheet.overlay.actions)
         yield Piece(part="self-care", name=title, blocks=(_heading(title), *blocks))
+    elif sheet.quoted_actions:
+        quoted = _quoted_blocks(sheet, sheet.quoted_actions)
+        yield Piece(part="", name=title, blocks=(_heading(title), *quoted))
 
 
 def _glossary(sheet: PlainSheet) -> Iterator[Block]:
@@ -238,7 +183,7 @@ def _is_said(sheet: PlainSheet, section: Section) -> bool:
     if section in sheet.quoted:
         return True
     if section.kind == "when-to-call":
-        return sheet.may_quote or bool(sheet.overlay and sheet.overlay.warning_signs)
+        return bool(sheet.overlay and sheet.overlay.warning_signs)
     if section.kind in ACTION_KINDS:
         return bool(sheet.overlay and sheet.overlay.actions)
     return QUESTION_OF_SECTION.get(section.kind) in sheet.answers
@@ -251,6 +196,9 @@ def _section_name(sheet: PlainSheet, section: Section) -> str:
 
 def _source_lists(sheet: PlainSheet) -> Iterator[tuple[str, Iterator[Block]]]:
     condition, words = sheet.condition, sheet.words
+    if not sheet.may_quote:
+        heading = "Where can I learn more?"
+        yield "resources", lists.resources(condition.resources, heading, words)
     yield "genes", lists.genes(condition, words)
     yield "related", lists.resources(condition.related, "Related topics", words)
     yield "references", lists.references(condition, words)

@@ -8,6 +8,7 @@ from handout.compose.doubts import doubts
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
 from handout.compose.pieces import left_out, printed
+from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Composed, Request
 from handout.document import (
     Block,
@@ -21,7 +22,7 @@ from handout.document import (
     SmallWords,
     WriteIn,
 )
-from handout.errors import NotAvailable
+from handout.errors import NotAvailable, UsageError
 from handout.model import Clinic, Condition, Overlay
 from handout.prose import Paragraph, Text
 from handout.wording import Wording
@@ -41,8 +42,11 @@ def compose(
     """Return one sheet as a document, without the patient's label.
 
     Raises `NotAvailable` where the sheet is withdrawn or has no text in the
-    language asked for, and `UsageError` where the clinic's colour is too pale.
+    language asked for, and `UsageError` where the clinic's colour is too pale or
+    the overlay is that of another condition.
     """
+    if overlay:
+        _require_fit(condition, overlay)
     if overlay and overlay.withdrawn:
         raise _withdrawn(condition, overlay)
     overlay = overlay if request.level == "plain" else None
@@ -50,6 +54,15 @@ def compose(
     sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
     document = stamped(sheet.document, words)
     return Composed(document=document, warnings=doubts(sheet.plain, request))
+
+
+def _require_fit(condition: Condition, overlay: Overlay) -> None:
+    """Raise `UsageError` where the words were written for another condition."""
+    if overlay.based_on.condition != condition.id:
+        raise UsageError(
+            f"found an overlay based on {overlay.based_on.condition!r}, "
+            f"expected one based on {condition.id!r}."
+        )
 
 
 def _withdrawn(condition: Condition, overlay: Overlay) -> NotAvailable:
@@ -76,9 +89,10 @@ class Sheet:
     ) -> None:
         self.condition = condition
         self.request = request
-        self.clinic = clinic
+        self.clinic = brand.spoken(clinic, words)
         self.words = words
-        self.plain = plain.PlainSheet(condition, overlay, words)
+        without = frozenset(request.without)
+        self.plain = PlainSheet(condition, overlay, words, without)
         self.is_plain = request.level == "plain"
 
     @property
@@ -128,7 +142,7 @@ class Sheet:
             yield brand.call_box(self.clinic, signs, self.words)
         yield from printed(closing, without)
         unsaid = left_out((*body, *closing), without)
-        if "names" in without and self.other_names:
+        if self.other_names and not self.prints_names:
             unsaid = (self.words("Other names"), *unsaid)
         yield colophon(self.condition, unsaid, self.words)
 
@@ -138,7 +152,7 @@ class Sheet:
         if strip := brand.strip(self.clinic):
             yield strip
         yield Heading(text=Text.of(self.title), level=1)
-        if self.other_names and "names" not in self.request.without:
+        if self.other_names and self.prints_names:
             said = words("Also called {names}", names=self.other_names)
             yield Paragraph(Text.of(said))
         labels = (words("For:"), words("Date:"), words("From:"))
@@ -155,6 +169,11 @@ class Sheet:
             if name != self.condition.abbreviation
         ]
         return ("; " if any("," in name for name in names) else ", ").join(names)
+
+    @property
+    def prints_names(self) -> bool:
+        """Whether the other names are wanted, and in the sheet's language."""
+        return self.plain.may_quote and "names" not in self.request.without
 
     @property
     def is_draft(self) -> bool:

@@ -1,0 +1,111 @@
+"""Warnings: what a nurse should know before handing a sheet over."""
+
+import datetime
+from typing import Any
+
+import pytest
+
+from conditions import ID, PRINTED, SIGNED, bare, composed, condition, overlay, spanish
+from handout.compose import Composed
+from handout.model import Condition, Overlay
+
+DUE = {**SIGNED, "due": "2026-03-02"}
+SOURCE = condition()
+
+
+def kinds(sheet: Composed) -> list[str]:
+    """Return the kinds of a sheet's warnings."""
+    return [warning.kind for warning in sheet.warnings]
+
+
+def plain(words: Overlay | None = None, **asked: Any) -> Composed:  # noqa: ANN401 - the fields of a request
+    """Compose a plain sheet."""
+    return composed("plain", words=words, **asked)
+
+
+def known(text: Condition = SOURCE, **changed: str) -> Overlay:
+    """Return an overlay that was written from a text but for these sections."""
+    hashes = {section.kind: section.sha256[:12] for section in text.sections}
+    return overlay(based_on={"condition": ID, "sections": {**hashes, **changed}})
+
+
+def test_a_reviewed_sheet_on_fresh_text_is_not_doubtful() -> None:
+    """No warning, no noise."""
+    assert plain(known(), printed=PRINTED).warnings == ()
+
+
+def test_a_full_sheet_is_not_doubtful() -> None:
+    """The source's own words."""
+    assert composed(printed=PRINTED).warnings == ()
+
+
+def test_quoted_kinds_are_told() -> None:
+    """Once each, in the order printed."""
+    (warning,) = plain(overlay(answers=[], warning_signs=[])).warnings
+    assert str(warning) == (
+        "clinic/river-fever: no plain text is written yet for description, causes, "
+        "risk, when-to-call; the source's own words stand there."
+    )
+
+
+def test_what_is_left_out_is_not_told_as_quoted() -> None:
+    """It does not stand there."""
+    sheet = plain(overlay(actions=[]), without=("self-care",))
+    assert sheet.warnings == ()
+
+
+def test_words_in_another_language_quote_nothing() -> None:
+    """So there is nothing to tell."""
+    assert plain(spanish(answers=[])).warnings == ()
+
+
+def test_a_changed_section_is_told() -> None:
+    """The source says something else than when the words were written."""
+    (warning,) = plain(known(causes="0" * 12)).warnings
+    assert warning.kind == "may-be-out-of-date"
+    assert "section 'causes' has changed" in warning.sentence
+
+
+def test_a_section_that_is_gone_is_told() -> None:
+    """What the words were written from is no longer there."""
+    words = known()
+    assert kinds(plain(words, text=bare())) == ["may-be-out-of-date"] * 7
+
+
+def test_two_sections_of_one_kind_are_no_change() -> None:
+    """An overlay knows one of them by its hash."""
+    more = condition(
+        sections=[
+            {"kind": "causes", "prose": "One."},
+            {"kind": "causes", "prose": "Two."},
+        ]
+    )
+    assert kinds(plain(known(more), text=more)) == []
+
+
+def test_an_overdue_overlay_is_told() -> None:
+    """The day for reading it again is past."""
+    (warning,) = plain(overlay(review=DUE), printed=PRINTED).warnings
+    assert warning.kind == "review-overdue"
+    assert "reviewed again by 2026-03-02" in warning.sentence
+
+
+def test_an_overdue_text_of_a_clinic_is_told_at_the_full_level() -> None:
+    """Its own review counts there."""
+    assert kinds(composed("full", condition(review=DUE), printed=PRINTED)) == [
+        "review-overdue"
+    ]
+
+
+def test_an_overlay_answers_for_a_plain_sheet() -> None:
+    """Its review counts, not that of the text."""
+    text = condition(review=DUE)
+    assert kinds(plain(known(text), text=text, printed=PRINTED)) == []
+
+
+@pytest.mark.parametrize("printed", [None, datetime.date(2026, 3, 2)])
+def test_a_review_is_not_overdue_before_its_day_is_past(
+    printed: datetime.date | None,
+) -> None:
+    """Without a day of printing nobody can tell."""
+    assert kinds(plain(overlay(review=DUE), printed=printed)) == []
