@@ -2,7 +2,15 @@
 
 import unicodedata
 
-from handout.document import Document, Heading, Part, block_texts
+from handout.document import (
+    Block,
+    Callout,
+    Colophon,
+    Document,
+    Heading,
+    Part,
+    block_texts,
+)
 from handout.errors import MissingGlyph
 from handout.model import Label
 from handout.resources import uncovered
@@ -34,10 +42,17 @@ def require_label_glyphs(label: Label) -> None:
 def _require_part(part: Part) -> None:
     section = part.title
     for block in part.blocks:
-        if isinstance(block, Heading):
-            section = block.text.plain
+        if heading := _heading(block):
+            section = heading.text.plain
         for text in block_texts(block):
             _require(text.plain, f"under {_short(section)!r}")
+
+
+def _heading(block: Block) -> Heading | None:
+    """Return the heading that a block is, or opens with."""
+    if isinstance(block, Callout | Colophon):
+        return block.heading
+    return block if isinstance(block, Heading) else None
 
 
 def _require(words: str, place: str) -> None:

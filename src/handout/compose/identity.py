@@ -10,13 +10,14 @@ from handout.codec import to_json
 from handout.document import (
     Block,
     Callout,
+    ClinicStrip,
     Colophon,
     Document,
     LabelRow,
     Part,
     format_edition,
 )
-from handout.prose import List, Paragraph, Prose, Text
+from handout.prose import Figure, List, Paragraph, Prose, Text
 from handout.wording import Wording, format_date
 
 Numbers = Iterator[str]
@@ -41,11 +42,21 @@ def _with_id(block: Block, numbers: Numbers) -> Block:
         case LabelRow():
             fields = tuple(_with_id(field, numbers) for field in named.fields)
             return replace(named, fields=fields)
+        case ClinicStrip(logo=Figure() as logo):
+            return replace(named, logo=_with_id(logo, numbers))
         case Callout() | Colophon():
             heading = named.heading and _with_id(named.heading, numbers)
             blocks = tuple(_with_id(inner, numbers) for inner in named.blocks)
-            return replace(named, heading=heading, blocks=blocks)
+            return _with_code_id(
+                replace(named, heading=heading, blocks=blocks), numbers
+            )
     return named
+
+
+def _with_code_id(box: Callout | Colophon, numbers: Numbers) -> Block:
+    if isinstance(box, Colophon) and box.code:
+        return replace(box, code=replace(box.code, id=next(numbers)))
+    return box
 
 
 def stamped(document: Document, words: Wording) -> Document:

@@ -14,6 +14,7 @@ def lay_label(document: Document, label: Label) -> Document:
     page. Nothing else changes: not the title, the properties or the edition.
     """
     words = Wording.of(document.language)
+    label = _tidied(label)
     if not label.date and document.printed:
         label = replace(label, date=format_date(document.printed, document.language))
     foot = " · ".join(field for field in (label.name, label.date) if field)
@@ -21,6 +22,16 @@ def lay_label(document: Document, label: Label) -> Document:
         document,
         parts=tuple(_filled(part, label, words) for part in document.parts),
         footer=replace(document.footer, label=foot),
+    )
+
+
+def _tidied(label: Label) -> Label:
+    """Fold each field to one line; the note keeps its lines."""
+    return Label(
+        name=" ".join(label.name.split()),
+        date=" ".join(label.date.split()),
+        prepared_by=" ".join(label.prepared_by.split()),
+        note="\n".join(label.note.splitlines()).strip(),
     )
 
 
