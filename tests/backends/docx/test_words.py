@@ -52,6 +52,14 @@ def test_repeated_caption() -> None:
     assert file.values("//w:tblCaption/@w:val") == ["Kinds"]
 
 
+def test_link_to_a_table_without_its_caption() -> None:
+    """A link to a table whose caption is left out leads to the table."""
+    heading = Heading(text=Text.of("Kinds"), level=2, id="kinds")
+    table = Table((Text.of("Kind"),), ((Text.of("Mild"),),), Text.of("Kinds"), id="t")
+    file = printed(paragraph("p", Span("See", link="#t")), heading, table)
+    assert len(file.all("//w:tbl//w:bookmarkStart")) == 1
+
+
 def test_nothing_to_say() -> None:
     """Lists without items and paragraphs without words leave nothing behind."""
     file = printed(

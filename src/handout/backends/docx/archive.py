@@ -5,17 +5,20 @@ import zipfile
 from collections.abc import Iterator
 from typing import cast
 
-from docx.opc.constants import CONTENT_TYPE
-from docx.opc.oxml import CT_Types, serialize_part_xml
+from docx.opc.constants import CONTENT_TYPE, NAMESPACE
 from docx.opc.packuri import PACKAGE_URI
 from docx.opc.part import Part
 from docx.package import Package
+from lxml.etree import Element, SubElement, tostring
 
 CONTENT_TYPES = "[Content_Types].xml"
 NEVER = (1980, 1, 1, 0, 0, 0)
 """The date of every entry: the first that a zip file knows."""
 
 COMPRESSION_LEVEL = 6
+TYPES = f"{{{NAMESPACE.OPC_CONTENT_TYPES}}}"
+DEFAULTS = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+"""Media types by the ending of the name, where no part says its own."""
 
 
 def pack(package: Package) -> bytes:
@@ -29,8 +32,10 @@ def pack(package: Package) -> bytes:
 
 
 def _info(name: str) -> zipfile.ZipInfo:
+    """Describe an entry alike on every system."""
     info = zipfile.ZipInfo(name, NEVER)
     info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system = 0
     return info
 
 
@@ -49,9 +54,10 @@ def _relationships(owner: Package | Part) -> bytes:
 
 def _content_types(package: Package) -> bytes:
     """List the media type of every part: ECMA-376 part 2, 10.1.2.2."""
-    types = CT_Types.new()  # type: ignore[no-untyped-call]
-    types.add_default("rels", CONTENT_TYPE.OPC_RELATIONSHIPS)
-    types.add_default("xml", CONTENT_TYPE.XML)
+    types = Element(f"{TYPES}Types", nsmap={None: NAMESPACE.OPC_CONTENT_TYPES})
+    for ending, kind in DEFAULTS.items():
+        SubElement(types, f"{TYPES}Default", Extension=ending, ContentType=kind)
     for part in sorted(package.parts, key=lambda part: part.partname):
-        types.add_override(part.partname, part.content_type)
-    return serialize_part_xml(types)
+        name, kind = part.partname, part.content_type
+        SubElement(types, f"{TYPES}Override", PartName=name, ContentType=kind)
+    return tostring(types, encoding="UTF-8", standalone=True)

@@ -1,7 +1,8 @@
 """A document becomes the body of a Word file, block by block."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from functools import partial
+from itertools import islice, zip_longest
 
 from docx.oxml.ns import qn
 
@@ -67,8 +68,10 @@ def _part(part: Part, context: Context) -> list[Element]:
     for block in part.blocks:
         if isinstance(block, Colophon):
             set_keep_next(elements, keep=True)
-        made = printed(block, PRINTERS[type(block)], context)
-        elements += made[1:] if _repeats(before, block) else made
+        printer = PRINTERS[type(block)]
+        if _repeats(before, block):
+            printer = partial(_without_caption, printer)
+        elements += printed(block, printer, context)
         before = block
     return elements
 
@@ -80,6 +83,12 @@ def _repeats(before: Block | None, block: Block) -> bool:
         and isinstance(block, Facts | Glossary | Table)
         and block.caption.plain == before.text.plain
     )
+
+
+def _without_caption(
+    printer: Printer, block: Block, context: Context
+) -> Iterator[Element]:
+    return islice(printer(block, context), 1, None)
 
 
 def _parted(elements: list[Element], context: Context) -> Iterator[Element]:

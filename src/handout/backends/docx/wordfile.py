@@ -58,9 +58,11 @@ class WordFile:
     def relate_to_address(self, address: str) -> str:
         """Return the id of the relationship to an outside address, in ASCII."""
         if address not in self._addresses:
-            self._addresses[address] = self._main.relate_to(
-                address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True
-            )
+            # python-docx would search all relationships for a free id.
+            relation = f"link{len(self._addresses) + 1}"
+            kind = RELATIONSHIP_TYPE.HYPERLINK
+            self._main.load_rel(kind, address, relation, is_external=True)
+            self._addresses[address] = relation
         return self._addresses[address]
 
     def relate_to_picture(self, data: bytes, media_type: str) -> str:

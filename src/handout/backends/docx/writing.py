@@ -33,7 +33,8 @@ def print_write_in(field: WriteIn, context: Context) -> Iterator[Element]:
         yield paragraph(_labelled(field, context, ""), context, "WriteIn")
         return
     yield text_paragraph(Text.of(field.label), context, "WriteIn")
-    control = ruled_control(_title(field), field.id, field.lines, context)
+    title = _title(field, context)
+    control = ruled_control(title, field.id, field.lines, context)
     yield paragraph([control], context, "WriteInLine")
 
 
@@ -53,8 +54,8 @@ def print_phone_line(line: PhoneLine, context: Context) -> Iterator[Element]:
     """Yield the label and the number, or room to write the number."""
     label = [run(f"{line.label} ", context)] if line.label else []
     if not line.number:
-        title = _title(line) or context.document.small_words.fill_in
-        number = [empty_control(title, line.id, context), *ruled_lines(1)]
+        blank = empty_control(_title(line, context), line.id, context)
+        number = [blank, *ruled_lines(1)]
     elif _fits_beside(line, context):
         number = [run(line.number, context, "PhoneNumber")]
     else:
@@ -90,12 +91,13 @@ def _side_by_side(row: LabelRow, context: Context) -> Iterator[Element]:
 def _labelled(field: WriteIn, context: Context, style: str) -> Iterator[Element]:
     """Yield the label and a control with the value, if any."""
     yield run(f"{field.label} ", context)
+    title = _title(field, context)
     if field.value:
-        yield filled_control(_title(field), field.id, field.value, context, style)
+        yield filled_control(title, field.id, field.value, context, style)
     else:
-        yield empty_control(_title(field), field.id, context)
+        yield empty_control(title, field.id, context)
 
 
-def _title(field: WriteIn | PhoneLine) -> str:
+def _title(field: WriteIn | PhoneLine, context: Context) -> str:
     """Name a field as a screen reader should say it."""
-    return field.label.rstrip(" :")
+    return field.label.rstrip(" :") or context.document.small_words.fill_in
