@@ -1,0 +1,1 @@
+"""The backends: a `Document` and a layout become the bytes of one format."""
