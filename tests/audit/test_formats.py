@@ -25,7 +25,7 @@ def archive(*names: str) -> bytes:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
         for name in names:
-            packed.writestr(name, b"")
+            packed.writestr(zipfile.ZipInfo(name), b"")
     return out.getvalue()
 
 
