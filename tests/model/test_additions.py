@@ -44,6 +44,13 @@ def test_passages_come_in_the_order_printed() -> None:
     assert told == ["one", "two", "three", "four"]
 
 
+def test_a_question_is_answered_once() -> None:
+    """A second answer would never be printed."""
+    answer = {"question": "signs", "passages": []}
+    with pytest.raises(msgspec.ValidationError, match="two answers to 'signs'"):
+        overlay(answers=[answer, answer])
+
+
 def test_a_passage_is_unreviewed_until_somebody_says_otherwise() -> None:
     """Silence is no review."""
     assert not Passage(prose=Prose()).reviewed

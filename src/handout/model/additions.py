@@ -96,6 +96,14 @@ class Overlay(Struct, frozen=True):
     review: Review = Review()
     withdrawn: Withdrawal | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse a second answer to a question, which would never be printed."""
+        asked = [answer.question for answer in self.answers]
+        for question in asked:
+            if asked.count(question) > 1:
+                message = f"found two answers to {question!r}, expected one"
+                raise ValueError(message)
+
     @property
     def passages(self) -> tuple[Passage, ...]:
         """Every passage in the order printed."""
