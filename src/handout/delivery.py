@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+from handout.document import format_edition
 from handout.errors import AuditFailed, OutputError, UsageError
 from handout.layout import Layout
 from handout.rendering import FORMATS, Rendered
@@ -49,7 +50,7 @@ def require_audit(rendered: Rendered, name: str) -> None:
         place=name,
         remedy=(
             "The file was not written. Please report the rule and the edition "
-            f"{rendered.edition[:12]}."
+            f"{format_edition(rendered.edition)}."
         ),
     )
 
@@ -105,8 +106,14 @@ def _require_no_input(path: Path, inputs: Iterable[Path]) -> None:
 def _write_private(data: bytes, path: Path) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags, PRIVATE), "wb") as file:
-        if locks is not None:
-            locks.flock(file, locks.LOCK_EX)
+        _lock(file)
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _lock(file: BinaryIO) -> None:
+    """Keep other runs from sweeping the file, where the folder can have locks."""
+    if locks is not None:
+        with contextlib.suppress(OSError):
+            locks.flock(file, locks.LOCK_EX)
