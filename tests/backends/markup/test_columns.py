@@ -1,0 +1,29 @@
+from handout.backends.markup.columns import column_shares
+from handout.prose import Table, Text
+
+
+def test_a_column_of_long_cells_is_wider() -> None:
+    """Width follows the root of the longest cell."""
+    table = Table(
+        header=(Text.of("a"), Text.of("b")),
+        rows=((Text.of("no no"), Text.of("no " * 21)),),
+    )
+
+    assert column_shares(table) == [22, 78]
+
+
+def test_a_long_word_in_a_short_cell_keeps_its_column_wide() -> None:
+    """A head is not broken because its neighbour is long."""
+    table = Table(
+        header=(Text.of("Frequency"), Text.of("b")),
+        rows=((Text.of("1"), Text.of("no " * 27)),),
+    )
+
+    assert column_shares(table) == [50, 50]
+
+
+def test_a_row_with_a_cell_too_many_gets_a_column_for_it() -> None:
+    """No cell falls off the table."""
+    table = Table(header=(Text.of("a"),), rows=((Text.of("x"), Text.of("y")),))
+
+    assert column_shares(table) == [50, 50]

@@ -1,0 +1,38 @@
+from backends.sheets import heading, paragraph, sheet
+from handout.backends.markup.page import Once, attributes
+from handout.backends.markup.targets import targets
+from handout.document import Callout
+from handout.prose import List, Paragraph, Prose, Text
+
+
+def test_an_attribute_without_a_value_is_not_written() -> None:
+    """Empty ids and labels leave no trace."""
+    assert attributes(id="", aria_label="Clinic") == ' aria-label="Clinic"'
+
+
+def test_an_attribute_cannot_be_left() -> None:
+    """A quotation mark in a value is escaped."""
+    assert attributes(id='a"b') == ' id="a&#34;b"'
+
+
+def test_an_id_is_given_once() -> None:
+    """Two blocks of one id do not make two elements of one id."""
+    once = Once()
+
+    assert (once("a"), once("a"), once("b")) == ("a", "", "b")
+
+
+def test_every_block_can_be_a_target() -> None:
+    """Links lead to headings, boxes and items of lists."""
+    item = Prose.of(Paragraph(Text.of("first"), id="item"))
+    box = Callout(
+        kind="call",
+        heading=heading("Call", identifier="call"),
+        blocks=(List((item,), id="list"), paragraph("no id")),
+        id="box",
+    )
+
+    found = targets(sheet("full text", (box,)))
+
+    assert {"handout", "title", "box", "call", "list", "item"} <= found
+    assert "" not in found

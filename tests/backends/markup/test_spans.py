@@ -1,0 +1,79 @@
+from handout.backends.markup.spans import inline
+from handout.prose import Span, Text
+
+ADDRESS = "https://example.org/a?b=1&c=2"
+
+
+def markup(*parts: str | Span) -> str:
+    """Write spans on a page that has one target."""
+    return str(inline(Text.of(*parts), {"here"}))
+
+
+def test_words_are_escaped() -> None:
+    """Content cannot become an element."""
+    assert markup("<b>&\"'") == "&lt;b&gt;&amp;&#34;&#39;"
+
+
+def test_a_link_is_escaped() -> None:
+    """An address cannot leave its attribute."""
+    found = markup(Span("x", link='https://example.org/"><script>'))
+
+    assert found == '<a href="https://example.org/&#34;&gt;&lt;script&gt;">x</a>'
+
+
+def test_neighbours_with_one_link_become_one_link() -> None:
+    """A link with a strong word in it is still one link."""
+    found = markup(
+        Span("see ", link=ADDRESS), Span("this", link=ADDRESS, strong=True), " page"
+    )
+
+    escaped = ADDRESS.replace("&", "&amp;")
+    assert found == f'<a href="{escaped}">see <strong>this</strong></a> page'
+
+
+def test_neighbours_with_different_links_stay_two_links() -> None:
+    """Two addresses are two links."""
+    found = markup(Span("a", link=ADDRESS), Span("b", link="tel:5550100"))
+
+    assert found.count("<a ") == 2
+
+
+def test_a_link_to_a_place_on_the_page_is_kept() -> None:
+    """A link may lead to the id of a block."""
+    assert markup(Span("up", link="#here")) == '<a href="#here">up</a>'
+
+
+def test_a_link_to_nowhere_leaves_its_words() -> None:
+    """Nobody is led to a place that the page does not have."""
+    assert markup(Span("up", link="#gone")) == "up"
+
+
+def test_another_language_is_named_and_finds_its_own_direction() -> None:
+    """A screen reader changes its voice for a foreign word."""
+    found = markup(Span("médula", language="es"))
+
+    assert found == '<span lang="es" dir="auto">médula</span>'
+
+
+def test_an_abbreviation_is_said_in_full() -> None:
+    """An abbreviation carries its expansion."""
+    found = markup(Span("MRI", expansion='an "image"'))
+
+    assert found == '<abbr title="an &#34;image&#34;">MRI</abbr>'
+
+
+def test_a_term_is_marked_as_a_word_that_the_sheet_explains() -> None:
+    """A word to know is a definition."""
+    assert markup(Span("lymphocytes", term="lymphocyte")) == "<dfn>lymphocytes</dfn>"
+
+
+def test_small_figures_stay_small() -> None:
+    """An index is lowered, a power is raised."""
+    found = markup(
+        "H",
+        Span("2", position="subscript"),
+        "O, 10",
+        Span("3", position="superscript"),
+    )
+
+    assert found == "H<sub>2</sub>O, 10<sup>3</sup>"
