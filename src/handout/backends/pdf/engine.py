@@ -1,0 +1,94 @@
+"""WeasyPrint, loaded so that it sees no fonts but ours.
+
+Its libraries read the environment while they are loaded, so everything that
+uses WeasyPrint imports it from here, and only when a PDF is wanted.
+"""
+
+import atexit
+import contextlib
+import functools
+import io
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from handout.errors import MachineLacks
+from handout.resources import FONTS, folder
+
+__all__ = ["font_configuration", "urls", "weasyprint"]
+
+LIBRARIES = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+
+def font_settings() -> Path:
+    """Return the file that tells fontconfig of our fonts.
+
+    Raises `MachineLacks` where it, or one of the fonts, is missing.
+    """
+    fonts = folder("fonts")
+    settings = fonts / "fonts.conf"
+    for path in (settings, *(fonts / font.file for font in FONTS)):
+        if not path.is_file():
+            raise MachineLacks(
+                f"the file fonts/{path.name} of this installation is missing.",
+                remedy="Install handout again.",
+            )
+    return settings
+
+
+@functools.cache
+def cache_folder() -> Path:
+    """Return a folder where fontconfig may keep what it learned of our fonts.
+
+    Without one that can be written to, it complains on standard error.
+    """
+    kept = user_cache_path("handout", appauthor=False)
+    with contextlib.suppress(OSError):
+        kept.mkdir(parents=True, exist_ok=True)
+    if os.access(kept, os.W_OK):
+        return kept
+    passing = Path(tempfile.mkdtemp(prefix="handout-fonts-"))
+    atexit.register(shutil.rmtree, passing, ignore_errors=True)
+    return passing
+
+
+@contextlib.contextmanager
+def our_fonts() -> Iterator[None]:
+    """Point fontconfig at our fonts, and leave the environment as it was."""
+    ours = {
+        "FONTCONFIG_FILE": str(font_settings()),
+        "XDG_CACHE_HOME": str(cache_folder()),
+    }
+    before = {name: os.environ.get(name) for name in ours}
+    os.environ.update(ours)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
+
+
+# WeasyPrint prints advice for programmers where a library is missing.
+with our_fonts(), contextlib.redirect_stdout(io.StringIO()):
+    try:
+        import weasyprint
+        from weasyprint import urls
+        from weasyprint.text.fonts import FontConfiguration
+    except OSError as error:
+        raise MachineLacks(
+            "this machine lacks Pango, which lays out the pages of a PDF.",
+            remedy=f"Run `{LIBRARIES}` as root, or see `handout doctor`.",
+        ) from error
+
+
+@functools.cache
+def font_configuration() -> FontConfiguration:
+    """Return our fonts, ready for the layout engine. Not safe with threads."""
+    with our_fonts():
+        return FontConfiguration()

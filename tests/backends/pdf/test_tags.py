@@ -1,0 +1,83 @@
+"""The tag tree: what a screen reader hears, and in which order."""
+
+import io
+from itertools import pairwise
+
+import pikepdf
+import pytest
+from pikepdf import Pdf
+
+from backends.full_sheet import full_sheet
+from backends.pdf.tagtree import elements, kids, tag_tree
+from backends.plain_sheet import plain_sheet
+from backends.sheets import RESOURCES, paragraph, sheet
+from conftest import Golden
+from documents import RESOURCES as DRAWINGS
+from documents import every_block
+from handout.backends.pdf import render
+from handout.document import Document
+from handout.layout import Layout, Options
+from handout.prose import Figure, List, Prose, Span, Table, Text
+
+PICTURES = RESOURCES.with_pictures(DRAWINGS.pictures)
+HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
+
+
+def printed(document: Document) -> Pdf:
+    """Render a document and open the file."""
+    return pikepdf.open(io.BytesIO(render(document, Layout(), Options(), PICTURES)))
+
+
+def test_the_tag_tree_of_every_block_is_as_its_golden_file_says(
+    golden: Golden,
+) -> None:
+    """Headings, lists, tables, figures and links are what they look like."""
+    golden("pdf/every-block.txt", tag_tree(printed(every_block())))
+
+
+@pytest.mark.parametrize("document", [plain_sheet(), full_sheet()])
+def test_headings_are_never_skipped(document: Document) -> None:
+    """One first heading, and each next level follows the one above."""
+    file = printed(document)
+    levels = [int(str(element.S)[2:]) for element in elements(file, *HEADINGS)]
+
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_every_link_is_described_by_its_words_and_is_printed() -> None:
+    """A link is not read as an address; the Print flag is PDF/UA's companion."""
+    words = ("see ", "this page", " of ", "H", "2", "O")
+    address = "https://example.org/water"
+    spans = (
+        Span(words[0], link=address),
+        Span(words[1], link=address, strong=True),
+        Span(words[2], link=address, language="es"),
+        Span(words[3], link=address),
+        Span(words[4], link=address, position="subscript"),
+        Span(words[5], link=address),
+    )
+    file = printed(sheet("full text", (paragraph(*spans),)))
+
+    links = [note for page in file.pages for note in page.get("/Annots", [])]
+    assert str(links[0].Contents) == "see this page of H2O"
+    assert all(link.F == 4 for link in links)
+    assert len(links) == len(elements(file, "Link")) == 2
+
+
+def test_an_item_of_several_blocks_is_still_one_item() -> None:
+    """Paragraphs and tables inside an item stand in its body."""
+    table = Table(header=(Text.of("a"),), rows=((Text.of("b"),),))
+    item = Prose.of(paragraph("one"), paragraph("two"), table)
+    file = printed(sheet("full text", (List((item, item)),)))
+
+    items = elements(file, "LI")
+    assert [[str(kid.S) for kid in kids(item)] for item in items] == [["/LBody"]] * 2
+
+
+def test_a_decoration_is_no_figure() -> None:
+    """A picture without words is not read."""
+    name = next(iter(DRAWINGS.pictures))
+    file = printed(sheet("full text", (Figure(alt="", picture=name),)))
+
+    assert [str(figure.Alt)[:7] for figure in elements(file, "Figure")] == ["QR code"]
