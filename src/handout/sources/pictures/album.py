@@ -12,6 +12,11 @@ from handout.resources import Picture
 from handout.sources.pictures.files import read_picture
 from handout.sources.pictures.lost import Lost
 
+WITHOUT_TWIN = (
+    "there is no PNG of the same name beside it; "
+    "in Word its alt text is printed in its place."
+)
+
 Resolver = Callable[[Figure], Figure]
 Value = TypeVar("Value")
 
@@ -31,15 +36,17 @@ class Album:
         try:
             picture = read_picture(self._folder, figure.picture)
         except Lost as reason:
-            self._warn(figure, reason)
+            told = f"{reason} Its alt text is printed in its place."
+            self._warn("picture-missing", figure, told)
             return msgspec.structs.replace(figure, picture="")
+        if not picture.raster:
+            self._warn("drawing-without-twin", figure, WITHOUT_TWIN)
         self.pictures[picture.sha256] = picture
         return msgspec.structs.replace(figure, picture=picture.sha256)
 
-    def _warn(self, figure: Figure, reason: Lost) -> None:
-        sentence = f"{reason} Its alt text is printed in its place."
+    def _warn(self, kind: str, figure: Figure, sentence: str) -> None:
         place = f"the picture {figure.picture[:80]!r}"
-        self.warnings.append(HandoutWarning("picture-missing", place, sentence))
+        self.warnings.append(HandoutWarning(kind, place, sentence))
 
 
 def resolve_figures(value: Value, resolve: Resolver) -> Value:

@@ -4,6 +4,7 @@ Only files inside the folder of the text are opened; nothing is fetched.
 """
 
 import io
+import warnings
 from pathlib import Path, PurePosixPath
 
 from handout.resources import Picture
@@ -17,58 +18,91 @@ MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
 def read_picture(folder: Path | None, name: str) -> Picture:
     """Read a picture by its path relative to `folder`. Raises `Lost`."""
+    if folder is None:
+        raise Lost("a text from standard input has no folder for pictures.")
     path = _inside(folder, name)
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise Lost("it is larger than 5 MB.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise Lost("the file cannot be read.") from error
+    data = _bytes(path)
     if path.suffix.lower() == ".svg":
-        return _drawing(data, path)
+        return _drawing(data, _inside(folder, _twin(name)))
     return _photograph(data)
 
 
-def _inside(folder: Path | None, name: str) -> Path:
+def _twin(name: str) -> str:
+    """Name the same drawing in dots, for Word: `family.png` for `family.svg`."""
+    return str(PurePosixPath(name).with_suffix(".png"))
+
+
+def _inside(folder: Path, name: str) -> Path:
     """Return the real path, if it is relative and stays inside the folder."""
     relative = PurePosixPath(name)
-    if folder is None:
-        raise Lost("a text from standard input has no folder for pictures.")
     if ":" in name or "\\" in name or relative.is_absolute():
         raise Lost("only a path beside the text is read, never an address.")
-    home = folder.resolve()
-    path = (home / relative).resolve()
+    try:
+        home = folder.resolve()
+        path = (home / relative).resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise Lost("this is no path.") from error
     if not path.is_relative_to(home):
         raise Lost("it lies outside the folder of the text.")
     return path
 
 
+def _bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise Lost("there is no such file.")
+        if path.stat().st_size > MOST_BYTES:
+            raise Lost("it is larger than 5 MB.")
+        return path.read_bytes()
+    except OSError as error:
+        raise Lost("the file cannot be read.") from error
+
+
 def _photograph(data: bytes) -> Picture:
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - not always needed
 
+    bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
     try:
-        with Image.open(io.BytesIO(data), formats=tuple(MEDIA_TYPES)) as image:
-            width, height = image.size
-            media_type = MEDIA_TYPES[image.format or ""]
-            if width * height > MOST_PIXELS:
-                raise Lost("it has more than 40 million dots.")
-            image.load()
-    except (UnidentifiedImageError, OSError, KeyError, ValueError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=tuple(MEDIA_TYPES)) as image:
+                _require_few_dots(*image.size)
+                image.load()
+    except bombs as error:
+        raise Lost("it has more than 40 million dots.") from error
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise Lost("it is not a whole PNG, JPEG or SVG picture.") from error
     return Picture(
-        media_type=media_type, data=data, width=width, height=height, raster=data
+        media_type=MEDIA_TYPES[image.format or ""],
+        data=data,
+        width=image.width,
+        height=image.height,
+        raster=data,
     )
 
 
-def _drawing(data: bytes, path: Path) -> Picture:
-    """Read an SVG and its twin in dots, a PNG of the same name, for Word."""
+def _require_few_dots(width: int, height: int) -> None:
+    if width * height > MOST_PIXELS:
+        raise Lost("it has more than 40 million dots.")
+
+
+def _drawing(data: bytes, twin: Path) -> Picture:
+    """Read an SVG, and its twin in dots where there is one."""
     width, height = drawing_size(data)
-    twin = path.with_suffix(".png")
-    raster = _photograph(twin.read_bytes()).data if twin.is_file() else b""
     return Picture(
         media_type="image/svg+xml",
         data=data,
         width=width,
         height=height,
-        raster=raster,
+        raster=_dots(twin) if twin.exists() else b"",
     )
+
+
+def _dots(twin: Path) -> bytes:
+    try:
+        picture = _photograph(_bytes(twin))
+    except Lost as reason:
+        raise Lost(f"its twin {twin.name!r} is lost: {reason}") from reason
+    if picture.media_type != MEDIA_TYPES["PNG"]:
+        raise Lost(f"its twin {twin.name!r} is no PNG.")
+    return picture.data
