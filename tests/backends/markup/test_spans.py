@@ -38,6 +38,16 @@ def test_neighbours_with_different_links_stay_two_links() -> None:
     assert found.count("<a ") == 2
 
 
+def test_a_bare_address_is_described_by_its_line() -> None:
+    """A screen reader need not spell an address to say where it leads."""
+    found = markup("Read more: ", Span("https://e.org/", link="https://e.org/"))
+
+    assert found == (
+        'Read more: <a href="https://e.org/" title="Read more: https://e.org/">'
+        "https://e.org/</a>"
+    )
+
+
 def test_a_link_to_a_place_on_the_page_is_kept() -> None:
     """A link may lead to the id of a block."""
     assert markup(Span("up", link="#here")) == '<a href="#here">up</a>'

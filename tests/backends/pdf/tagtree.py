@@ -1,6 +1,7 @@
 """The tag tree of a PDF as text that one can read, for golden files."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pikepdf import Array, Dictionary, Object, Pdf
 
@@ -10,9 +11,16 @@ WORDS = ("/Alt", "/Lang", "/E", "/ActualText")
 def tag_tree(pdf: Pdf) -> str:
     """Return a line for each structure element, indented by its depth.
 
-    A run of text is `text`; a link is told with its description.
+    Runs of text are one `text`, on however many lines they were printed; a link
+    is told with its description.
     """
-    return "\n".join(_lines(pdf.Root.StructTreeRoot, -1)) + "\n"
+    lines = ["", *_lines(pdf.Root.StructTreeRoot, -1)]
+    told = (
+        line
+        for before, line in pairwise(lines)
+        if line != before or not line.endswith("text")
+    )
+    return "\n".join(told) + "\n"
 
 
 def _lines(element: Object, depth: int) -> Iterator[str]:

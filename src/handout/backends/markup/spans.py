@@ -1,6 +1,6 @@
 """One line of spans as HTML."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from itertools import groupby
 from operator import attrgetter
 
@@ -21,17 +21,28 @@ def inline(text: Text, targets: Collection[str]) -> Markup:
     `targets` are the ids of the page: a link to any other id is left out, so
     that nobody follows it into nowhere; its words stay.
     """
+    groups = groupby(text, key=attrgetter("link"))
     return Markup().join(
-        _linked(Markup().join(map(_marked, spans)), link, targets)
-        for link, spans in groupby(text, key=attrgetter("link"))
+        _linked(Text(spans), link, text.plain)
+        if _leads_somewhere(link, targets)
+        else _words(spans)
+        for link, spans in groups
     )
 
 
-def _linked(words: Markup, link: str, targets: Collection[str]) -> Markup:
-    leads_nowhere = link.startswith("#") and link[1:] not in targets
-    if not link or leads_nowhere:
-        return words
-    return Markup('<a href="{}">{}</a>').format(link, words)
+def _leads_somewhere(link: str, targets: Collection[str]) -> bool:
+    return link[1:] in targets if link.startswith("#") else bool(link)
+
+
+def _linked(text: Text, link: str, line: str) -> Markup:
+    """Write one link; a bare address is described by the line that it stands in."""
+    is_bare = text.plain == link != line
+    title = Markup(' title="{}"').format(line) if is_bare else ""
+    return Markup('<a href="{}"{}>{}</a>').format(link, title, _words(text))
+
+
+def _words(spans: Iterable[Span]) -> Markup:
+    return Markup().join(map(_marked, spans))
 
 
 def _marked(span: Span) -> Markup:

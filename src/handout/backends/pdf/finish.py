@@ -22,9 +22,9 @@ def keep_whole_links(pages: Pages) -> None:
 
 
 def describe_links(pages: Pages, _pdf: pydyf.PDF) -> None:
-    """Describe every link by its words."""
+    """Describe every link by its title or its words."""
     for page in pages.pages:
         for *_, box in page.links:
-            words = " ".join("".join(box.element.itertext()).split())
-            box.link_annotation["Contents"] = pydyf.String(words)
+            words = box.element.get("title") or "".join(box.element.itertext())
+            box.link_annotation["Contents"] = pydyf.String(" ".join(words.split()))
             box.link_annotation["F"] = PRINTED
