@@ -31,7 +31,7 @@ def beside(path: Path) -> tuple[Path, ...]:
 
 
 def read_overlays(
-    conditions: tuple[Condition, ...], named: Iterable[Path], near: Iterable[Path]
+    conditions: tuple[Condition, ...], named: tuple[Path, ...], near: tuple[Path, ...]
 ) -> OverlayReading:
     """Read overlays and keep those of these conditions.
 

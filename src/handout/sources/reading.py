@@ -38,12 +38,14 @@ class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
         """Return the overlay of a condition in a language.
 
         Where no language is wanted, that of the condition comes first, then any.
+        Of several, one that was withdrawn comes first, so that nothing is printed.
         """
         own = [o for o in self.overlays if o.based_on.condition == condition.id]
         wanted = _base(language or condition.language)
         spoken = [o for o in own if _base(o.language) == wanted]
         fitting = spoken or ([] if language else own)
-        return fitting[0] if fitting else None
+        withdrawn = [overlay for overlay in fitting if overlay.withdrawn]
+        return next(iter(withdrawn or fitting), None)
 
 
 class ClinicReading(msgspec.Struct, frozen=True, kw_only=True):

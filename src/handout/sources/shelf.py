@@ -3,6 +3,7 @@
 Until a library is filled, the shelf holds the bundled samples.
 """
 
+import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
@@ -35,12 +36,16 @@ class Place(msgspec.Struct, frozen=True):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Everything that the condition answers to, folded."""
+        """Everything that the condition answers to, folded.
+
+        Of its codes only those that mean the condition and nothing else.
+        """
         condition = self.condition
         spoken = (condition.title, condition.abbreviation, *condition.other_names)
-        codes = (f"{code.system}:{code.code}" for code in condition.codes)
+        exact = (code for code in condition.codes if code.relation == "exact")
+        codes = (f"{code.system}:{code.code}" for code in exact)
         names = (condition.id, condition.slug, *spoken, *codes)
-        return tuple(name.casefold() for name in names if name)
+        return tuple(_folded(name) for name in names if name)
 
 
 def sample_shelf() -> tuple[Place, ...]:
@@ -60,7 +65,7 @@ def find(source: str, shelf: Iterable[Place]) -> Path:
     one: it never guesses.
     """
     places = tuple(shelf)
-    wanted = _folded(source)
+    wanted = _written_out(source)
     matches = [place for place in places if wanted in place.names]
     if len(matches) == 1:
         return matches[0].path
@@ -78,15 +83,21 @@ def find(source: str, shelf: Iterable[Place]) -> Path:
     )
 
 
-def _folded(source: str) -> str:
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name.strip()).casefold()
+
+
+def _written_out(source: str) -> str:
     """Fold a name; a code's system is written out in full."""
-    system, colon, code = source.strip().partition(":")
+    system, colon, code = source.partition(":")
     known = CODE_SYSTEMS.get(system.strip().casefold())
-    spoken = f"{known}:{code.strip()}" if colon and known else source.strip()
-    return spoken.casefold()
+    return _folded(f"{known}:{code.strip()}" if colon and known else source)
 
 
 def _suggestion(wanted: str, places: tuple[Place, ...]) -> str:
+    """Propose near names; a near code may mean quite another illness."""
+    if ":" in wanted:
+        return "Check the code, or name a file."
     names = {name: place for place in places for name in place.names}
     near = get_close_matches(wanted, names, n=3)
     if not near:
