@@ -59,6 +59,7 @@ class Maker:
     def make(self, source: str) -> Outcome:
         """Make everything that is wanted of one source."""
         outcome = Outcome(source=source)
+        outcome.warn(self.order.clinic.warnings)
         try:
             reading = sources.read(source, overlays=self.order.overlays)
             outcome.warn(reading.warnings)
@@ -84,6 +85,8 @@ class Maker:
                     outcome.made.append(made)
                 except HandoutError as error:
                     outcome.errors.append(error)
+                except Exception as error:  # noqa: BLE001 - the other formats go on
+                    outcome.errors.append(Unforeseen.of(error))
 
     def _sheets(
         self, condition: Condition, reading: SourceReading, outcome: Outcome
@@ -146,8 +149,8 @@ class Maker:
         path = self.order.folder / name
         delivery.require_audit(rendered, name)
         self._require_free(path)
-        inputs = [reading.path] if reading.path else []
-        delivery.write(rendered.data, path, inputs=inputs)
+        own = [reading.path] if reading.path else []
+        delivery.write(rendered.data, path, inputs=(*own, *self.order.kept))
         return Made(
             path=path,
             format=rendered.format,

@@ -8,11 +8,13 @@ import msgspec
 import platformdirs
 
 from handout import sources
-from handout.compose import Level
+from handout.compose import Level, Request
+from handout.compose.brand import palette
 from handout.errors import UsageError
 from handout.layout import Layout, Options
 from handout.model import Label
 from handout.rendering import FormatName
+from handout.sources.files import is_file_name
 from handout.sources.reading import ClinicReading
 
 LEVELS: tuple[Level, ...] = ("full", "plain")
@@ -22,7 +24,8 @@ DEFAULT_FORMATS: tuple[FormatName, ...] = ("pdf", "docx")
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """One call of `handout render`.
 
-    Empty `levels` mean both, as far as there is text for them.
+    Empty `levels` mean both, as far as there is text for them. `inputs` are
+    files that were read for the call beside sources and overlays.
     """
 
     sources: tuple[str, ...]
@@ -33,36 +36,73 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     options: Options = Options()
     clinic: ClinicReading
     overlays: tuple[Path, ...] = ()
+    inputs: tuple[Path, ...] = ()
     label: Label | None = None
     language: str = ""
     without: tuple[str, ...] = ()
     printed: datetime.date
     strict: bool = False
 
+    @property
+    def kept(self) -> tuple[Path, ...]:
+        """Every file that this call is made from, and so must not overwrite."""
+        files = (Path(source) for source in self.sources if is_file_name(source))
+        return (*files, *self.overlays, *self.inputs)
+
 
 def find_clinic(named: Path | None) -> ClinicReading:
     """Read the clinic file: the one named, `HANDOUT_CLINIC`, or the configured one.
 
-    Without any, the sheet carries no brand.
+    Without any, the sheet carries no brand. Raises `ReadError`, and `UsageError`
+    where its colour is too pale to read.
     """
     configured = Path(platformdirs.user_config_dir("handout")) / "clinic.yaml"
     from_environment = os.environ.get("HANDOUT_CLINIC")
     if named or from_environment:
-        return sources.read_clinic(named or Path(from_environment or ""))
-    return sources.read_clinic(configured) if configured.is_file() else ClinicReading()
+        return _read_clinic(named or Path(from_environment or ""))
+    return _read_clinic(configured) if configured.is_file() else ClinicReading()
+
+
+def _read_clinic(path: Path) -> ClinicReading:
+    reading = sources.read_clinic(path)
+    try:
+        palette(reading.clinic)
+    except UsageError as error:
+        raise error.at(path.name) from error
+    return reading
+
+
+def find_parts(words: str) -> tuple[str, ...]:
+    """Read the parts to leave out, parted by commas.
+
+    Raises `UsageError` where one is none that can be left out.
+    """
+    parts = tuple(part.strip() for part in words.split(",") if part.strip())
+    return Request(without=parts).without
 
 
 def find_date(given: str | None, today: datetime.date) -> datetime.date:
     """Return the day to print: `--date`, then `SOURCE_DATE_EPOCH`, then today."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given:
+        return _date(given)
+    return _date_of_epoch(epoch) if epoch else today
+
+
+def _date(given: str) -> datetime.date:
     try:
-        if given:
-            return datetime.date.fromisoformat(given)
-        if epoch:
-            utc = datetime.UTC
-            return datetime.datetime.fromtimestamp(int(epoch), utc).date()
+        return datetime.date.fromisoformat(given)
+    except ValueError as error:
+        raise UsageError(
+            f"found the date {given!r}, expected one such as 2026-03-31."
+        ) from error
+
+
+def _date_of_epoch(seconds: str) -> datetime.date:
+    try:
+        return datetime.datetime.fromtimestamp(int(seconds), datetime.UTC).date()
     except (ValueError, OverflowError, OSError) as error:
         raise UsageError(
-            f"found the date {given or epoch!r}, expected one such as 2026-03-31."
+            f"found {seconds!r}, expected seconds since 1970 such as 1772496000.",
+            place="SOURCE_DATE_EPOCH",
         ) from error
-    return today

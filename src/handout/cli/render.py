@@ -10,7 +10,14 @@ import click
 from handout import delivery, sources
 from handout.cli import telling
 from handout.cli.making import Maker
-from handout.cli.order import DEFAULT_FORMATS, LEVELS, Order, find_clinic, find_date
+from handout.cli.order import (
+    DEFAULT_FORMATS,
+    LEVELS,
+    Order,
+    find_clinic,
+    find_date,
+    find_parts,
+)
 from handout.compose.request import PARTS
 from handout.errors import UsageError
 from handout.layout import Ink, Layout, Options, Paper, PdfStandard, PrintSize
@@ -114,9 +121,10 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
         ),
         clinic=find_clinic(given["clinic"]),
         overlays=given["overlays"],
+        inputs=tuple(path for path in (given["clinic"], reference) if path),
         label=_label() if given["label"] else None,
         language=given["language"],
-        without=tuple(part for part in given["without"].split(",") if part),
+        without=find_parts(given["without"]),
         printed=find_date(given["date"], _today()),
         strict=given["strict"],
     )
