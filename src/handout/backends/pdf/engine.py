@@ -79,12 +79,19 @@ with our_fonts(), contextlib.redirect_stdout(io.StringIO()):
     try:
         import weasyprint
         from weasyprint import urls
+        from weasyprint.text.ffi import pango
         from weasyprint.text.fonts import FontConfiguration
     except OSError as error:
         raise MachineLacks(
             "this machine lacks Pango, which lays out the pages of a PDF.",
             remedy=f"Run `{LIBRARIES}` as root, or see `handout doctor`.",
         ) from error
+
+
+def pango_version() -> str:
+    """Return the version of the library that sets the lines, such as `1.50.12`."""
+    number: int = pango.pango_version()
+    return f"{number // 10_000}.{number // 100 % 100}.{number % 100}"
 
 
 @functools.cache

@@ -7,6 +7,7 @@ import io
 import threading
 
 from handout.backends.markup import fill_page, fill_styles, stands_beside
+from handout.backends.pdf.collecting import seldom_collected
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
 from handout.backends.pdf.finish import describe_links, keep_whole_links
@@ -27,7 +28,7 @@ ONE_AT_A_TIME = threading.Lock()
 def print_pages(document: Document, layout: Layout, resources: Resources) -> bytes:
     """Return the document as PDF. Raises `HandoutError`."""
     data = io.BytesIO()
-    with ONE_AT_A_TIME, no_complaints():
+    with ONE_AT_A_TIME, no_complaints(), seldom_collected():
         pages = lay_out(document, layout, resources)
         keep_whole_links(pages)
         pages.write_pdf(
