@@ -99,6 +99,21 @@ def test_facts_come_from_typed_fields() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("relation", "said"),
+    [
+        ("exact", "ICD-10-CM W70"),
+        ("broader", "ICD-10-CM W70 (broader)"),
+        ("narrower", "ICD-10-CM W70 (narrower)"),
+        ("related", "ICD-10-CM W70 (related)"),
+    ],
+)
+def test_a_code_of_something_else_says_so(relation: str, said: str) -> None:
+    """Nobody files a sheet under a code that means more or less."""
+    code = {"system": "ICD-10-CM", "code": "W70", "relation": relation}
+    assert rows(bare(codes=[code])) == {"Codes": said}
+
+
 def test_a_field_that_is_empty_has_no_row() -> None:
     """Only what the source says."""
     assert list(rows(bare(inheritance=["x-linked"]))) == ["Inheritance"]

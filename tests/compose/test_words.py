@@ -12,7 +12,7 @@ from babel.messages import pofile
 import handout
 from handout.compose import colophon, facts, headings, lists, request, sheet
 from handout.model.additions import Question
-from handout.model.condition import InheritancePattern, SectionKind
+from handout.model.condition import InheritancePattern, Relation, SectionKind
 from handout.resources import folder
 
 TABLES: list[dict[Any, str]] = [
@@ -102,6 +102,11 @@ def test_the_part_of_a_question_is_a_section_that_answers_it(
     """What leaves the source's words out leaves the written ones out, too."""
     kind = headings.PART_OF_QUESTION[question]
     assert headings.QUESTION_OF_SECTION[kind] == question
+
+
+def test_every_relation_of_a_code_has_a_word() -> None:
+    """But for the exact one, which needs none."""
+    assert set(typing.get_args(Relation)) - catalogue() == {"exact"}
 
 
 def test_words_of_the_catalogue_are_asked_for() -> None:

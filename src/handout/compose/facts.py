@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handout.compose.headings import PATTERN_WORDS
 from handout.document import Fact, Facts
 from handout.model import Condition
-from handout.model.condition import Frequency
+from handout.model.condition import Code, Frequency
 from handout.prose import Text
 from handout.wording import Wording, format_date
 
@@ -49,7 +49,7 @@ def _rows(condition: Condition, words: Wording) -> Iterator[tuple[str, str]]:
     genes = [gene.symbol for group in groups for gene in group.genes]
     chromosomes = [found.name for group in groups for found in group.chromosomes]
     patterns = [words(PATTERN_WORDS[pattern]) for pattern in condition.inheritance]
-    codes = [f"{code.system} {code.code}" for code in condition.codes]
+    codes = [_code_words(code, words) for code in condition.codes]
     common = [frequency_words(found, words) for found in condition.frequency]
     yield "How common", "; ".join(common)
     yield "Inheritance", ", ".join(patterns)
@@ -58,6 +58,12 @@ def _rows(condition: Condition, words: Wording) -> Iterator[tuple[str, str]]:
     yield "Codes", ", ".join(codes)
     if updated := condition.source.updated:
         yield "Page last updated", format_date(updated, words.language)
+
+
+def _code_words(code: Code, words: Wording) -> str:
+    """Say a code, and how it stands to the condition where it means another."""
+    said = f"{code.system} {code.code}"
+    return said if code.relation == "exact" else f"{said} ({words(code.relation)})"
 
 
 def frequency_words(frequency: Frequency, words: Wording) -> str:
