@@ -121,11 +121,13 @@ def test_a_text_without_facts_has_no_table_of_them() -> None:
 
 
 def test_with_numbers_to_call_there_is_a_box_for_them() -> None:
-    """Just before where the words come from."""
-    document = full(brand=clinic())
-    assert heading_words(document)[-2:] == [
+    """Between the text and the lists that few people read."""
+    words = heading_words(full(brand=clinic()))
+    at = words.index("When should I call?")
+    assert words[at - 1 : at + 2] == [
+        "When to call",
         "When should I call?",
-        "Where this comes from",
+        "Genes linked to this condition",
     ]
 
 

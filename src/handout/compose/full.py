@@ -15,7 +15,7 @@ from handout.wording import Wording
 
 
 def pieces(condition: Condition, words: Wording) -> tuple[Piece, ...]:
-    """Return facts, sections, genes, links and references."""
+    """Return facts, sections and pictures."""
     glance = facts(condition, words)
     sections = tuple(_sections(condition, words))
     return (
@@ -23,6 +23,12 @@ def pieces(condition: Condition, words: Wording) -> tuple[Piece, ...]:
         *sections[:1],
         Piece(part="", name="", blocks=condition.figures),
         *sections[1:],
+    )
+
+
+def closing_pieces(condition: Condition, words: Wording) -> tuple[Piece, ...]:
+    """Return what stands after "When should I call?": genes, links, references."""
+    return (
         _piece("genes", lists.genes(condition, words), words),
         _piece("resources", _resources(condition, words), words),
         _piece("related", _related(condition, words), words),

@@ -7,7 +7,7 @@ from handout.compose.colophon import colophon
 from handout.compose.doubts import doubts
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
-from handout.compose.pieces import left_out, printed
+from handout.compose.pieces import Piece, left_out, printed
 from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Composed, Request
 from handout.document import (
@@ -30,6 +30,8 @@ from handout.wording import Wording
 DRAFT = "Draft. Not yet reviewed by a clinician."
 LEVEL_WORDS = {"full": "full text", "plain": "plain language"}
 SHORT_TITLE = 60
+
+Pieces = tuple[Piece, ...]
 
 
 def compose(
@@ -129,12 +131,7 @@ class Sheet:
     def blocks(self) -> Iterator[Block]:
         """Yield every block of the sheet from top to bottom."""
         yield from self.opening()
-        body = (
-            plain.pieces(self.plain)
-            if self.is_plain
-            else full.pieces(self.condition, self.words)
-        )
-        closing = plain.closing_pieces(self.plain) if self.is_plain else ()
+        body, closing = self.plain_pieces() if self.is_plain else self.full_pieces()
         without = self.request.without
         yield from printed(body, without)
         if self.is_plain or self.clinic.phones:
@@ -145,6 +142,15 @@ class Sheet:
         if self.other_names and not self.prints_names:
             unsaid = (self.words("Other names"), *unsaid)
         yield colophon(self.condition, unsaid, self.words)
+
+    def full_pieces(self) -> tuple[Pieces, Pieces]:
+        """Return what stands above and below "When should I call?"."""
+        given = (self.condition, self.words)
+        return full.pieces(*given), full.closing_pieces(*given)
+
+    def plain_pieces(self) -> tuple[Pieces, Pieces]:
+        """Return the same of a plain sheet."""
+        return plain.pieces(self.plain), plain.closing_pieces(self.plain)
 
     def opening(self) -> Iterator[Block]:
         """Yield what stands before the text."""
