@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFile
 
 from handout.sources.pictures import files
 from handout.sources.pictures.files import MOST_BYTES, read_picture
@@ -144,6 +144,16 @@ def test_what_is_no_whole_picture_is_refused(folder: Path, name: str) -> None:
     """Whatever its name says."""
     put(folder / "b.png", BROKEN[name])
     with pytest.raises(Lost, match="not a whole PNG, JPEG or SVG"):
+        read_picture(folder, "b.png")
+
+
+def test_a_picture_is_whole_whatever_other_programs_allow(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The layout engine lets cut off pictures pass."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    put(folder / "b.png", BROKEN["cut off"])
+    with pytest.raises(Lost, match="not a whole PNG"):
         read_picture(folder, "b.png")
 
 

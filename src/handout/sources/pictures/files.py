@@ -59,8 +59,14 @@ def _bytes(path: Path) -> bytes:
 
 
 def _photograph(data: bytes) -> Picture:
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - not always needed
+    from PIL import (  # noqa: PLC0415 - not always needed
+        Image,
+        ImageFile,
+        UnidentifiedImageError,
+    )
 
+    # The layout engine allows cut off pictures for the whole process.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
     try:
         with warnings.catch_warnings():
