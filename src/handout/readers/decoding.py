@@ -1,0 +1,136 @@
+"""Bytes to text: encodings, line ends, and characters that no sheet can hold."""
+
+import codecs
+import re
+
+import msgspec
+
+from handout.codec import UNPRINTABLE
+from handout.errors import HandoutWarning, Malformed, UnknownFormat
+
+SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF file"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"PK\x03\x04", "a zip archive, such as a Word file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
+    (b"{\\rtf", "an RTF file"),
+)
+"""First bytes of files that are often given by mistake."""
+
+BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+WINDOWS = "windows-1252"
+SAVE_AS_UTF8 = "Save the file as UTF-8 and try again."
+
+
+class Decoded(msgspec.Struct, frozen=True):
+    """Text with one kind of line ends, and what was doubtful about its bytes."""
+
+    text: str
+    warnings: tuple[HandoutWarning, ...] = ()
+
+
+def decode(data: bytes, name: str, *, legacy: str = "") -> Decoded:
+    """Turn the bytes of a text file into text.
+
+    UTF-8 with and without a byte-order mark and UTF-16 with one are known.
+    Other bytes are read as the `legacy` encoding, with a warning; without one
+    they are refused. Raises `UnknownFormat` for a binary file, `Malformed` for
+    an empty file and for bytes of no known encoding.
+    """
+    require_text(data, name)
+    text, warnings = _decode(data, name, legacy)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    clean = UNPRINTABLE.sub("", text)
+    if clean != text:
+        warnings = (*warnings, _unprintable(len(text) - len(clean), name))
+    return Decoded(clean, warnings)
+
+
+def require_text(data: bytes, name: str) -> None:
+    """Raise `Malformed` for an empty file, `UnknownFormat` for a binary one."""
+    if not opening(data).strip():
+        raise Malformed(
+            "the file is empty.", place=name, remedy="Check that it is the right file."
+        )
+    if kind := _binary_kind(data):
+        raise UnknownFormat(
+            f"found {kind}, expected text, a web page, YAML or JSON.",
+            place=name,
+            remedy="Save the page as a web page or as text and give that file.",
+        )
+
+
+def _binary_kind(data: bytes) -> str:
+    for signature, kind in SIGNATURES:
+        if data.startswith(signature):
+            return kind
+    has_nul = b"\x00" in data and not _byte_order_encoding(data).startswith("utf-16")
+    return "a binary file" if has_nul else ""
+
+
+def _byte_order_encoding(data: bytes) -> str:
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return encoding
+    return ""
+
+
+def _decode(
+    data: bytes, name: str, legacy: str
+) -> tuple[str, tuple[HandoutWarning, ...]]:
+    encoding = _byte_order_encoding(data) or "utf-8"
+    try:
+        return data.decode(encoding), ()
+    except UnicodeDecodeError as error:
+        if not legacy or encoding != "utf-8":
+            raise _not_decoded(data, name, error.start) from error
+    sentence = (
+        f"the text is not UTF-8; it was read as {legacy}, so check its special letters."
+    )
+    warning = HandoutWarning("encoding", name, sentence)
+    return data.decode(legacy, errors="replace"), (warning,)
+
+
+def _not_decoded(data: bytes, name: str, position: int) -> Malformed:
+    line = data.count(b"\n", 0, position) + 1
+    return Malformed(
+        "found bytes that are not UTF-8 text.",
+        place=f"{name}, line {line}",
+        remedy=SAVE_AS_UTF8,
+    )
+
+
+def _unprintable(count: int, name: str) -> HandoutWarning:
+    sentence = f"{count} control characters were left out; no sheet can hold them."
+    return HandoutWarning("control-characters", name, sentence)
+
+
+CHARSET = re.compile(rb"<meta\b[^<>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)")
+LEGACY = frozenset({WINDOWS, "cp1252", "iso-8859-15", "macintosh"})
+DECLARED_WITHIN = 4096
+
+
+def declared_charset(page: bytes) -> str:
+    """Return the encoding to fall back to for a page that is not UTF-8.
+
+    The one that its `meta` element declares where it is a western one, else
+    windows-1252, which is what browsers understand by ISO 8859-1 (WHATWG
+    Encoding Standard, section 4.2).
+    """
+    match = CHARSET.search(page[:DECLARED_WITHIN].lower())
+    declared = match[1].decode("ascii") if match else ""
+    return declared if declared in LEGACY else WINDOWS
+
+
+def opening(data: bytes, size: int = 1_000_000) -> str:
+    """Return the beginning of the text as far as it can be told, for recognising."""
+    encoding = _byte_order_encoding(data) or "utf-8"
+    return data[:size].decode(encoding, errors="replace")

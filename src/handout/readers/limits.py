@@ -1,0 +1,98 @@
+"""Bounds on what is read, counted before anything is parsed.
+
+Content is hostile: a megabyte of nested tags must end in one clear line, soon.
+"""
+
+from handout.errors import TooLarge
+
+MEGABYTE = 1_000_000
+
+PAGE = "page"
+AUTHORED = "authored"
+LABEL = "label"
+MARKUP = "markup"
+
+MOST_BYTES: dict[str, int] = {
+    PAGE: 16 * MEGABYTE,
+    AUTHORED: MEGABYTE,
+    LABEL: 64_000,
+}
+"""The size of one file by what it holds."""
+
+MOST_DEPTH: dict[str, int] = {MARKUP: 200, AUTHORED: 60}
+"""How deep tags, or keys and list items, may be nested."""
+
+MOST_TAGS = 50_000
+"""Tags of one page; a long one has some thousands."""
+
+MOST_ATTRIBUTES = 200
+"""Attributes of one tag."""
+
+MOST_LINES = 50_000
+MOST_CHARACTERS_A_LINE = 1_000_000
+"""Number and length of the lines of a text that a reader takes line by line."""
+
+MOST_VALUES = 50_000
+"""Keys, values and list items of one authored file."""
+
+MOST_TITLE = 200
+"""Characters of a condition's title; the longest of a real source has 106."""
+
+CHECK_FILE = "Check that it is the right file."
+
+
+def require_size(data: bytes, kind: str, name: str) -> None:
+    """Raise `TooLarge` where there are more bytes than `kind` may have."""
+    most = MOST_BYTES[kind]
+    if len(data) > most:
+        found, expected = _size(len(data)), _size(most)
+        raise TooLarge(
+            f"found {found}, expected at most {expected}.",
+            place=name,
+            remedy=CHECK_FILE,
+        )
+
+
+def _size(count: int) -> str:
+    if count < MEGABYTE:
+        return f"{count // 1000} kB"
+    return f"{count / MEGABYTE:.0f} MB"
+
+
+def require_depth(depth: int, kind: str, place: str) -> None:
+    """Raise `TooLarge` where something is nested deeper than `kind` may be."""
+    most = MOST_DEPTH[kind]
+    if depth > most:
+        raise TooLarge(
+            f"found more than {most} levels inside one another, expected fewer.",
+            place=place,
+            remedy=CHECK_FILE,
+        )
+
+
+def require_lines(text: str, name: str) -> None:
+    """Raise `TooLarge` where there are more or longer lines than any page has."""
+    if text.count("\n") > MOST_LINES:
+        raise TooLarge(
+            f"found more than {MOST_LINES} lines, expected fewer.",
+            place=name,
+            remedy=CHECK_FILE,
+        )
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MOST_CHARACTERS_A_LINE:
+            raise TooLarge(
+                f"found a line of {len(line)} characters, "
+                f"expected at most {MOST_CHARACTERS_A_LINE}.",
+                place=f"{name}, line {number}",
+                remedy=CHECK_FILE,
+            )
+
+
+def require_title(title: str, name: str) -> None:
+    """Raise `TooLarge` where a title would not fit on a sheet."""
+    if len(title) > MOST_TITLE:
+        raise TooLarge(
+            f"found a title of {len(title)} characters, expected at most {MOST_TITLE}.",
+            place=name,
+            remedy="Give the condition a shorter title.",
+        )
