@@ -1,0 +1,93 @@
+"""Short texts with a fixed shape: links, references, genes and chromosomes."""
+
+import re
+
+from handout.model.condition import Chromosome, Gene, Link, Reference, Section
+from handout.prose import List, Text, is_safe_address
+from handout.readers.pieces import fold
+
+LINK_PUBLISHER = re.compile(r"\s+From the (?P<publisher>National [A-Z].*)$")
+CITATION_LINK = r"(?:Citation on PubMed|Free article on PubMed Central)"
+CITATION_LINKS = re.compile(rf"\s*{CITATION_LINK}(?:\s*(?:or)?\s*{CITATION_LINK})*\.?$")
+DOI = re.compile(
+    r"(?:\bdoi:\s*|\bdoi\.org/)(?P<doi>10\.\d{4,9}/\S*[^\s.,;])", re.IGNORECASE
+)
+ADDRESS = re.compile(r"(?i:https?)://\S*[^\s.,;:)\]]")
+PMID = re.compile(
+    r"(?:\bPMID:?\s*|/pubmed/|//pubmed\.ncbi\.nlm\.nih\.gov/)(?P<pmid>\d{1,9})\b"
+)
+PMCID = re.compile(r"\b(?P<pmcid>PMC\d{1,9})\b")
+CHROMOSOME = re.compile(
+    r"\bchromosomes?\b|\bmitochondrial DNA\b|^mtDNA$", re.IGNORECASE
+)
+CAPITALS = re.compile(r"[A-Z][A-Z0-9-]+")
+SYMBOL = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,30}")
+
+
+def entries(block: List) -> tuple[Text, ...]:
+    """Return the items of a list, nested ones too, a line each."""
+    return tuple(text for text in block.texts() if text.plain.strip())
+
+
+def link(text: Text) -> Link:
+    """Read a link, with the publisher that follows its words."""
+    words = fold(text.plain)
+    publisher = LINK_PUBLISHER.search(words)
+    return Link(
+        text=LINK_PUBLISHER.sub("", words),
+        address=next(iter(_addresses(text)), ""),
+        publisher=publisher["publisher"] if publisher else "",
+    )
+
+
+def reference(text: Text) -> Reference:
+    """Read a citation: its text whole, and the numbers that find it again."""
+    whole = fold(text.plain)
+    words = CITATION_LINKS.sub("", whole) or whole
+    places = " ".join((words, *_addresses(text)))
+    return Reference(
+        text=Text.of(words),
+        doi=_first(DOI, "doi", places),
+        pmid=_first(PMID, "pmid", places),
+        pmcid=_first(PMCID, "pmcid", places),
+        address=_reference_address(words, text),
+    )
+
+
+def gene(text: Text) -> Gene | Chromosome | None:
+    """Read the entry of a gene list; None for words that are neither."""
+    words = fold(text.plain)
+    address = next(iter(_addresses(text)), "")
+    if CHROMOSOME.search(words):
+        return Chromosome(name=words, address=address)
+    if SYMBOL.fullmatch(words):
+        return Gene(symbol=words, address=address)
+    return None
+
+
+def abbreviation(
+    title: str, names: tuple[str, ...], sections: tuple[Section, ...]
+) -> str:
+    """Return the name in capitals that follows the title in brackets, if any."""
+    beginning = fold(sections[0].prose.plain).lower()
+    capitals = (name for name in names if CAPITALS.fullmatch(name))
+    for name in capitals:
+        if beginning.startswith(f"{title} ({name})".lower()):
+            return name
+    return ""
+
+
+def _addresses(text: Text) -> list[str]:
+    return [span.link for span in text if is_safe_address(span.link)]
+
+
+def _reference_address(words: str, text: Text) -> str:
+    told = ADDRESS.search(words)
+    if told and is_safe_address(told[0]):
+        return told[0]
+    return next(iter(_addresses(text)), "")
+
+
+def _first(pattern: re.Pattern[str], group: str, words: str) -> str:
+    match = pattern.search(words)
+    return match[group] if match else ""

@@ -1,0 +1,55 @@
+"""What a page is before it is a condition: headings and bodies in reading order.
+
+A text capture and a web page of one text give the same pieces, so that the same
+rules make the same condition of them.
+"""
+
+import re
+
+import msgspec
+
+from handout.prose import Block, Paragraph, Text
+
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+GUESSED = 0
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading; `rank` is that of h1 to h6, or `GUESSED` from its shape alone.
+
+    `bookmark` is the page's own name for the part that begins here, if it has one.
+    """
+
+    words: str
+    rank: int = GUESSED
+    bookmark: str = ""
+
+
+class Body(msgspec.Struct, frozen=True):
+    """A paragraph, a list, a table or a figure.
+
+    `loss` says in a sentence what of it could not be kept.
+    """
+
+    block: Block
+    loss: str = ""
+
+
+Piece = Heading | Body
+
+
+def words_of(piece: Piece) -> str:
+    """Return the words of a piece on one line."""
+    if isinstance(piece, Heading):
+        return piece.words
+    return fold(" ".join(text.plain for text in piece.block.texts()))
+
+
+def fold(text: str) -> str:
+    """Fold white space, and drop characters that only hint at line breaks."""
+    return " ".join(INVISIBLE.sub("", text).split())
+
+
+def body(words: str) -> Body:
+    """Make the body of one plain paragraph."""
+    return Body(Paragraph(Text.of(fold(words))))
