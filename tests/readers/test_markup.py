@@ -218,6 +218,12 @@ def test_words_between_cells_are_not_lost() -> None:
     assert words("<table><tr><th>a</th><tr>b<td>c</td></table>") == ["a", "b", "c"]
 
 
+def test_a_table_around_a_table_is_layout() -> None:
+    inner = "<table><tr><th>A<tr><td>b</table>"
+    (text, table) = pieces(f"<table><tr><td>x<td>{inner}</table>")
+    assert (words_of(text), table) == ("x", pieces(inner)[0])
+
+
 def test_the_caption_of_any_other_table_is_the_first_item() -> None:
     table = "<table><caption>C</caption><tr><td>A<tr><td>B</table>"
     assert block(table) == block("<ul><li>C<li>A<li>B</ul>")

@@ -17,11 +17,11 @@ def table_block(table: Element, line_of: LineOf) -> Table | List | None:
     """Make a table of a regular one, a list of rows of any other.
 
     A regular table has one row of `th` cells at its top, rows of one length and
-    no merged cells. `line_of` reads a cell. None for a table that has no cells, or
-    words outside of them.
+    no merged cells. `line_of` reads a cell. None for a table that is no more than
+    layout: with no cells, with words outside of them, or around another table.
     """
     rows = [cells for row in _rows(table) if (cells := _cells(row))]
-    if not rows or _has_words_outside(rows, table):
+    if not rows or _is_layout(rows, table):
         return None
     texts = [tuple(line_of(cell) or EMPTY_CELL for cell in row) for row in rows]
     caption = Text.of(" ".join(map(visible_words, _captions(table))))
@@ -36,7 +36,9 @@ def table_block(table: Element, line_of: LineOf) -> Table | List | None:
     )
 
 
-def _has_words_outside(rows: list[Row], table: Element) -> bool:
+def _is_layout(rows: list[Row], table: Element) -> bool:
+    if table.find(".//table") is not None:
+        return True
     parts = (*_captions(table), *(cell for row in rows for cell in row))
     inside = " ".join(map(visible_words, parts))
     return Counter(inside.split()) != Counter(visible_words(table).split())
@@ -47,7 +49,6 @@ def _captions(table: Element) -> Iterator[Element]:
 
 
 def _rows(table: Element) -> Iterator[Element]:
-    """Yield the rows of a table, but not those of a table inside it."""
     for child in table:
         if tag_of(child) == "tr":
             yield child
