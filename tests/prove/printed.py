@@ -15,8 +15,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _TWENTIETHS = 20
 _BLANKS = {f"{_W}tab", f"{_W}br", f"{_W}cr"}
 
-# White space, soft hyphens and the hyphens that a line break may add.
-_IGNORED = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+")
+# White space, soft hyphens, the hyphens that a line break may add, and the line
+# to write on, which is printed as a row of low lines.
+_IGNORED = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+")
 
 
 def find_missing(docx: Path, printed: str) -> str | None:

@@ -10,7 +10,7 @@ from handout.backends.markup import fill_page, fill_styles, stands_beside
 from handout.backends.pdf.collecting import seldom_collected
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
-from handout.backends.pdf.finish import describe_links, keep_whole_links
+from handout.backends.pdf.finish import finish, keep_whole_links
 from handout.backends.pdf.foot import Foot, foot
 from handout.backends.pdf.listening import no_complaints
 from handout.document import Document, Palette
@@ -33,7 +33,7 @@ def print_pages(document: Document, layout: Layout, resources: Resources) -> byt
         keep_whole_links(pages)
         pages.write_pdf(
             data,
-            finisher=describe_links,
+            finisher=finish,
             pdf_variant=VARIANT,
             pdf_identifier=_identifier(document),
         )
