@@ -13,22 +13,27 @@ from prove.programs import find, run
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TWENTIETHS = 20
+_RAISED = "\0"
 _BLANKS = {f"{_W}tab", f"{_W}br", f"{_W}cr"}
 
-# White space, soft hyphens, the hyphens that a line break may add, and the line
-# to write on, which is printed as a row of low lines.
-_IGNORED = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+")
+# White space, soft hyphens, the hyphens that a line break may add, the line to
+# write on, which is printed as a row of low lines, and Greek letters, which another
+# font draws, so that they come back out of line.
+_IGNORED = re.compile(
+    r"[\s_\u0370-\u03ff\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+"
+)
 
 
 def find_missing(docx: Path, printed: str) -> str | None:
     """Return the first paragraph that does not follow the one before it in print."""
     position = 0
     for paragraph in paragraphs(docx):
-        wanted = _plain(paragraph)
-        found = printed.find(wanted, position)
-        if found < 0:
-            return paragraph
-        position = found + len(wanted)
+        for stretch in paragraph.split(_RAISED):
+            wanted = _plain(stretch)
+            found = printed.find(wanted, position)
+            if found < 0:
+                return stretch
+            position = found + len(wanted)
     return None
 
 
@@ -59,7 +64,16 @@ def _body(docx: Path) -> etree._Element:
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
     for node in paragraph.iter(f"{_W}t", *_BLANKS):
         if next(node.iterancestors(f"{_W}p")) is paragraph and not _hidden(node):
-            yield " " if node.tag in _BLANKS else node.text or ""
+            yield _said(node)
+
+
+def _said(node: etree._Element) -> str:
+    """Return the words of a node; raised figures are printed out of line."""
+    if node.tag in _BLANKS:
+        return " "
+    parent = node.getparent()
+    raised = parent is not None and parent.find(f"{_W}rPr/{_W}vertAlign") is not None
+    return _RAISED if raised else node.text or ""
 
 
 def _hidden(node: etree._Element) -> bool:

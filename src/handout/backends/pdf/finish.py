@@ -6,7 +6,7 @@ its address (ISO 14289-1, 7.18.1 and 7.18.5).
 
 from typing import Any
 
-import pydyf  # type: ignore[import-untyped]
+import pydyf
 
 PRINTED = 4
 """The annotation flag Print: ISO 32000-1, 12.5.3."""
