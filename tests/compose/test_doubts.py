@@ -25,7 +25,8 @@ def plain(words: Overlay | None = None, **asked: Any) -> Composed:  # noqa: ANN4
 
 def known(text: Condition = SOURCE, **changed: str) -> Overlay:
     """Return an overlay that was written from a text but for these sections."""
-    hashes = {section.kind: section.sha256[:12] for section in text.sections}
+    kinds = {section.kind for section in text.sections}
+    hashes = {kind: text.section_hash(kind)[:12] for kind in sorted(kinds)}
     return overlay(based_on={"condition": ID, "sections": {**hashes, **changed}})
 
 
@@ -73,7 +74,7 @@ def test_a_section_that_is_gone_is_told() -> None:
 
 
 def test_two_sections_of_one_kind_are_no_change() -> None:
-    """An overlay knows one of them by its hash."""
+    """An overlay knows them by one hash of both."""
     more = condition(
         sections=[
             {"kind": "causes", "prose": "One."},
@@ -109,3 +110,15 @@ def test_a_review_is_not_overdue_before_its_day_is_past(
 ) -> None:
     """Without a day of printing nobody can tell."""
     assert kinds(plain(overlay(review=DUE), printed=printed)) == []
+
+
+def test_a_very_long_title_is_told() -> None:
+    """It is printed whole, and somebody may shorten it."""
+    text = condition(title="T" * 201)
+    assert "long-title" in kinds(plain(known(text), text=text))
+
+
+def test_a_title_that_was_not_translated_is_told() -> None:
+    """The source's title stands above words of another language."""
+    spanish = overlay(title="", language="es", main_points=[{"prose": "Uno."}])
+    assert "title-not-translated" in kinds(plain(spanish))

@@ -9,7 +9,7 @@ import pytest
 from handout.codec import convert
 from handout.model import Overlay
 from handout.model.additions import Passage
-from handout.model.condition import Section
+from handout.model.condition import Condition, Section
 from handout.model.review import Review
 from handout.prose import Prose, paragraph
 
@@ -77,20 +77,47 @@ def test_a_signed_overlay_is_reviewed() -> None:
     assert overlay(main_points=[passage("one")], review=SIGNED).is_reviewed
 
 
+def test_reviewed_passages_do_not_answer_for_the_words_beside_them() -> None:
+    """A definition that nobody signed keeps the banner."""
+    made = overlay(
+        main_points=[passage("one", reviewed=True)],
+        words=[{"word": "marrow", "meaning": "The soft middle of bones."}],
+    )
+    assert not made.is_reviewed
+
+
+def text_of(*sections: Section) -> Condition:
+    """Make a condition of sections."""
+    return Condition(id="clinic/x", title="X", sections=sections)
+
+
 @pytest.mark.parametrize("digits", [12, 20, 64])
 def test_words_on_the_same_text_are_fresh(digits: int) -> None:
     """Twelve digits of the hash are enough, all are as good."""
-    assert not based_on(causes=SECTION.sha256[:digits]).is_stale(SECTION)
+    fresh = based_on(causes=SECTION.sha256[:digits])
+    assert fresh.stale_sections(text_of(SECTION)) == ()
 
 
 def test_words_on_another_text_are_stale() -> None:
     """The source has changed since."""
-    assert based_on(causes="0" * 12).is_stale(SECTION)
+    stale = based_on(causes="0" * 12)
+    assert stale.stale_sections(text_of(SECTION)) == ("causes",)
+
+
+def test_words_on_a_section_that_is_gone_are_stale() -> None:
+    """What they were written from is no longer said."""
+    assert based_on(causes="0" * 12).stale_sections(text_of()) == ("causes",)
 
 
 def test_words_on_no_text_are_not_stale() -> None:
     """What nothing was written from cannot have changed."""
-    assert not based_on(signs="0" * 12).is_stale(SECTION)
+    assert based_on().stale_sections(text_of(SECTION)) == ()
+
+
+def test_a_second_section_of_the_kind_counts_too() -> None:
+    """All sections of a kind are hashed together."""
+    fresh = based_on(causes=SECTION.sha256)
+    assert fresh.stale_sections(text_of(SECTION, SECTION)) == ("causes",)
 
 
 @pytest.mark.parametrize("digits", ["", "0" * 11, "0" * 65, "A" * 12, "0" * 12 + "\n"])

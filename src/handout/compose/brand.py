@@ -91,9 +91,11 @@ def _call_lines(clinic: Clinic, words: Wording) -> Iterator[FlowBlock]:
     for phone in phones:
         yield PhoneLine(label=phone_label(phone), number=phone.number.strip())
     emergency = clinic.emergency or words("Call 911 if this is an emergency.")
-    for sentence in (emergency, clinic.interpreter, clinic.teletype):
+    for sentence in (emergency, clinic.interpreter, clinic.teletype, clinic.address):
         if sentence:
             yield Paragraph(Text.of(sentence))
+    if clinic.website:
+        yield Paragraph(Text.of(Span(clinic.website, link=clinic.website)))
 
 
 def contrast_on_white(colour: str) -> float:

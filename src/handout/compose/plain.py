@@ -176,6 +176,9 @@ def _omitted(sheet: PlainSheet) -> Iterator[Piece]:
     for part, blocks in _source_lists(sheet):
         name = sheet.words(PARTS[part])
         yield Piece(part=part, name=name, blocks=tuple(blocks), omitted=True)
+    if sheet.condition.figures:
+        name, figures = sheet.words("Pictures"), sheet.condition.figures
+        yield Piece(part="", name=name, blocks=figures, omitted=True)
 
 
 def _is_said(sheet: PlainSheet, section: Section) -> bool:

@@ -11,9 +11,9 @@ from msgspec import Meta, field
 from handout.dates import PartialDate
 from handout.model.condition import (
     END,
+    Condition,
     ConditionId,
     Language,
-    Section,
     Struct,
     Words,
 )
@@ -41,8 +41,9 @@ Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{12,64}}{END}")]
 class BasedOn(Struct, frozen=True):
     """What the overlay's words were written from.
 
-    `sections` maps the kind of a section to its hash at that time: the whole
-    SHA-256 or its first twelve or more digits.
+    `sections` maps the kind of a section to its hash at that time, that of all
+    sections of the kind together: the whole SHA-256 or its first twelve or more
+    digits.
     """
 
     condition: ConditionId
@@ -112,12 +113,22 @@ class Overlay(Struct, frozen=True):
 
     @property
     def is_reviewed(self) -> bool:
-        """Whether a sheet of these words alone needs no draft banner."""
-        return self.review.state == "reviewed" or (
-            bool(self.passages) and all(passage.reviewed for passage in self.passages)
-        )
+        """Whether a sheet of these words alone needs no draft banner.
 
-    def is_stale(self, section: Section) -> bool:
-        """Tell whether the source has changed since the words were written."""
-        known = self.based_on.sections.get(section.kind)
-        return known is not None and not section.sha256.startswith(known)
+        Either the whole overlay was reviewed, or every passage was and there is
+        nothing beside them: words, questions and captions have no review alone.
+        """
+        if self.review.state == "reviewed":
+            return True
+        captions = any(answer.figure for answer in self.answers)
+        beside = self.words or self.questions or self.tell_back or captions
+        reviewed = all(passage.reviewed for passage in self.passages)
+        return bool(self.passages) and reviewed and not beside
+
+    def stale_sections(self, condition: Condition) -> tuple[str, ...]:
+        """Return the kinds of section that changed since the words were written."""
+        return tuple(
+            kind
+            for kind, known in self.based_on.sections.items()
+            if not condition.section_hash(kind).startswith(known)
+        )

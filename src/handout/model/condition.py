@@ -292,3 +292,13 @@ class Condition(Struct, frozen=True):
     def section(self, kind: SectionKind) -> Section | None:
         """Return the first section of a kind, or None."""
         return next((found for found in self.sections if found.kind == kind), None)
+
+    def section_hash(self, kind: str) -> str:
+        """Hash all sections of a kind together; empty where there is none.
+
+        One section alone hashes as itself.
+        """
+        hashes = [found.sha256 for found in self.sections if found.kind == kind]
+        if len(hashes) > 1:
+            return hashlib.sha256("".join(hashes).encode()).hexdigest()
+        return "".join(hashes)
