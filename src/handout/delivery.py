@@ -65,8 +65,7 @@ def write(data: bytes, path: Path, *, inputs: Iterable[Path] = ()) -> None:
     beside = path.parent / f"{LEFTOVER_PREFIX}{secrets.token_hex(8)}{LEFTOVER_SUFFIX}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_private(data, beside)
-        beside.replace(path)
+        _write_private(data, beside, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -103,13 +102,21 @@ def _require_no_input(path: Path, inputs: Iterable[Path]) -> None:
             )
 
 
-def _write_private(data: bytes, path: Path) -> None:
+def _write_private(data: bytes, beside: Path, path: Path) -> None:
+    """Write a file under a passing name, then give it its own.
+
+    Where there are locks, it keeps its lock until it has its name.
+    """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, PRIVATE), "wb") as file:
+    with os.fdopen(os.open(beside, flags, PRIVATE), "wb") as file:
         _lock(file)
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+        if locks is not None:
+            beside.replace(path)
+    if locks is None:
+        beside.replace(path)
 
 
 def _lock(file: BinaryIO) -> None:

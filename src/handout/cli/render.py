@@ -18,6 +18,7 @@ from handout.cli.order import (
     find_date,
     find_parts,
 )
+from handout.codec import convert, printable
 from handout.compose.request import PARTS
 from handout.errors import UsageError
 from handout.layout import Ink, Layout, Options, Paper, PdfStandard, PrintSize
@@ -142,4 +143,4 @@ def _label() -> Label:
         field: click.prompt(question, default="", show_default=False, err=True)
         for field, question in LABEL_FIELDS.items()
     }
-    return Label(**answers)
+    return convert(printable(answers), Label)
