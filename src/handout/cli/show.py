@@ -37,7 +37,7 @@ def command(source: str, *, as_json: bool) -> None:
 def _json(reading: SourceReading) -> str:
     report = {
         "source": reading.name,
-        "conditions": [codec.to_authored(found) for found in reading.conditions],
+        "conditions": [codec.to_authored(found) for found in reading.written],
         "overlays": [codec.to_authored(overlay) for overlay in reading.overlays],
         "warnings": codec.to_plain(reading.warnings),
         "not_understood": list(reading.not_understood),
@@ -46,7 +46,7 @@ def _json(reading: SourceReading) -> str:
 
 
 def _yaml(reading: SourceReading) -> str:
-    documents = "---\n".join(_condition(found) for found in reading.conditions)
+    documents = "---\n".join(_condition(found) for found in reading.written)
     doubts = [f"# warning: {warning}" for warning in reading.warnings]
     lost = [f"# not understood: {line}" for line in reading.not_understood]
     return "\n".join([documents.rstrip("\n"), *doubts, *lost])
@@ -58,6 +58,13 @@ def _condition(condition: Condition) -> str:
     yaml.sort_base_mapping_type_on_output = False
     yaml.allow_unicode = True
     yaml.width = WIDTH
+    yaml.representer.add_representer(str, _string)
     stream = io.StringIO()
     yaml.dump(codec.to_authored(condition), stream)
     return stream.getvalue()
+
+
+def _string(representer: Any, words: str) -> Any:  # noqa: ANN401 - ruamel's own
+    """Quote what YAML would write bare and could not read back."""
+    style = '"' if words.startswith("?") else None
+    return representer.represent_scalar("tag:yaml.org,2002:str", words, style=style)

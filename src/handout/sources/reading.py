@@ -23,12 +23,14 @@ STANDARD_INPUT = "-"
 class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
     """What one source gave: conditions, overlays, pictures, and doubts.
 
-    `path` is the file that was read, None for standard input.
+    `path` is the file that was read, None for standard input. `written` holds
+    the conditions as they stand in the source, their pictures by path.
     """
 
     name: str
     path: Path | None
     conditions: tuple[Condition, ...]
+    written: tuple[Condition, ...] = ()
     overlays: tuple[Overlay, ...] = ()
     resources: Resources = Resources()
     warnings: tuple[HandoutWarning, ...] = ()
@@ -106,6 +108,7 @@ def _reading(
         name=name,
         path=path,
         conditions=conditions,
+        written=found.conditions,
         overlays=added.overlays,
         resources=Resources(pictures={**album.pictures, **added.pictures}),
         warnings=(*found.warnings, *album.warnings, *added.warnings),
