@@ -127,8 +127,8 @@ def test_a_long_value_is_told_in_part() -> None:
 
 
 def test_a_title_that_no_sheet_can_hold_is_refused() -> None:
-    assert "found a title of 300 characters" in complaint(
-        f"id: a/b\ntitle: {'x' * 300}"
+    assert "found a title of 1300 characters" in complaint(
+        f"id: a/b\ntitle: {'x' * 1300}"
     )
 
 

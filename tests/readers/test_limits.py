@@ -36,9 +36,9 @@ def test_more_lines_than_any_page_has_are_refused() -> None:
         require_lines("a\n" * 60_000, "page.txt")
 
 
-def test_a_title_of_three_hundred_characters_is_refused() -> None:
-    with pytest.raises(TooLarge, match="found a title of 300 characters"):
-        require_title("a" * 300, "page.txt")
+def test_a_title_of_two_thousand_characters_is_refused() -> None:
+    with pytest.raises(TooLarge, match="found a title of 2000 characters"):
+        require_title("a" * 2000, "page.txt")
 
 
 def test_the_deepest_level_that_may_be_is_let_through() -> None:

@@ -35,7 +35,7 @@ MOST_CHARACTERS_A_LINE = 1_000_000
 MOST_VALUES = 50_000
 """Keys, values and list items of one authored file."""
 
-MOST_TITLE = 200
+MOST_TITLE = 1000
 """Characters of a condition's title; the longest of a real source has 106."""
 
 CHECK_FILE = "Check that it is the right file."
