@@ -1,0 +1,116 @@
+"""The same words in the same order, whatever the format."""
+
+import io
+import re
+import shutil
+import subprocess
+import unicodedata
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+
+import handout
+from handout.compose import Level, Request, compose
+from handout.document import Heading, Part, block_texts
+from handout.rendering import FORMATS, FormatName, finish
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SOURCES = ("alps", "fixtures/every-part.yaml", "alps-page-capture.txt")
+FOLD = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+")
+
+
+def text_of_docx(data: bytes) -> str:
+    """Every word of the body, in the order of the file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    paragraphs = root.iter(f"{WORD}p")
+    return "\n".join("".join(p.itertext(f"{WORD}t")) for p in paragraphs)
+
+
+def text_of_html(data: bytes) -> str:
+    """Every word between the tags, in the order of the file."""
+    root = html.fromstring(data.decode("utf-8"))
+    for unseen in root.xpath("//style"):
+        unseen.drop_tree()
+    return " ".join(root.itertext())
+
+
+def text_of_pdf(data: bytes) -> str:
+    """Every word of the pages, in the order of painting."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed")
+    done = subprocess.run(
+        ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"],
+        input=data,
+        capture_output=True,
+        check=True,
+    )
+    return done.stdout.decode("utf-8")
+
+
+EXTRACTORS: dict[FormatName, Callable[[bytes], str]] = {
+    "pdf": text_of_pdf,
+    "docx": text_of_docx,
+    "html": text_of_html,
+    "text": lambda data: data.decode("utf-8"),
+}
+
+
+def read(source: str, data: Path) -> handout.SourceReading:
+    """Read a bundled, own or shared source."""
+    places = (Path(__file__).parent / source, data / source)
+    found = next((place for place in places if place.is_file()), None)
+    return handout.read(found or source)
+
+
+def words(texts: str) -> list[str]:
+    """Fold small figures and white space, and part the words."""
+    return FOLD.sub(" ", unicodedata.normalize("NFKC", texts)).split()
+
+
+def letters(texts: str) -> str:
+    """The letters and figures alone: what wraps and what frames is left out."""
+    folded = unicodedata.normalize("NFKC", texts)
+    return "".join(character for character in folded if character.isalnum())
+
+
+def printed(part: Part) -> Iterator[str]:
+    """Yield the texts; a caption that repeats its heading is printed once."""
+    heading = ""
+    for block in part.blocks:
+        for text in block_texts(block):
+            if text.plain != heading:
+                yield text.plain
+        heading = block.text.plain if isinstance(block, Heading) else ""
+
+
+def lost(wanted: list[str], found: str) -> list[str]:
+    """Return the words that do not follow the ones before them."""
+    missing = []
+    place = 0
+    for word in wanted:
+        start = found.find(letters(word), place)
+        if start < 0:
+            missing.append(word)
+        else:
+            place = start + len(letters(word))
+    return missing
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("level", ["full", "plain"])
+@pytest.mark.parametrize("source", SOURCES)
+def test_every_word_of_the_document_is_in_the_file(
+    source: str, level: Level, name: FormatName, shared_data: Path
+) -> None:
+    """In the same order; the page's foot may stand between them."""
+    reading = read(source, shared_data)
+    condition = reading.conditions[0]
+    overlay = reading.overlay_for(condition)
+    composed = compose(condition, Request(level=level), overlay=overlay)
+    rendered = finish(composed, to=name, level=level, resources=reading.resources)
+    told = words("\n".join(printed(composed.document.parts[0])))
+    assert lost(told, letters(EXTRACTORS[name](rendered.data))) == []
