@@ -76,3 +76,12 @@ def test_a_long_name_at_the_foot_stays_on_the_paper(size: PrintSize) -> None:
     foot = feet(document, size)[0]
 
     assert max(box.position_y + box.height for box in foot) <= (11 - 0.25) * 96
+
+
+@SIZES
+def test_no_word_of_a_filled_in_field_is_broken(size: PrintSize) -> None:
+    """A name and a date stand in their row whole, however large the print."""
+    words = {"Florentine", "Worthington,", "November"}
+    boxes = pages(labelled("Florentine Worthington, November"), size)[0]
+
+    assert words <= {word for box in boxes for word in box.text.split()}
