@@ -214,3 +214,11 @@ def test_address_of_the_code_is_not_repeated() -> None:
         code=QRCode(address=ADDRESS, alt="QR code"),
     )
     assert " ".join(lines_of(colophon, FRAME)).count(ADDRESS) == 1
+
+
+def test_a_caption_that_repeats_the_heading() -> None:
+    """What the heading has just said is not said again by the table."""
+    heading = Heading(text=Text.of("Kinds"), level=2)
+    table = Table((Text.of("Kind"),), ((Text.of("Mild"),),), Text.of("Kinds"))
+
+    assert stack([heading, table], FRAME).count("Kinds") == 1

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from msgspec.structs import replace
 
@@ -18,10 +19,14 @@ def as_text(document: Document) -> str:
 
 
 def texts_of(document: Document) -> Iterator[str]:
-    """Yield the plain texts of a document in reading order."""
-    for part in document.parts:
-        for block in part.blocks:
-            yield from (text.plain for text in block_texts(block))
+    """Yield the plain texts in reading order; what is said twice running, once."""
+    texts = (
+        text.plain
+        for part in document.parts
+        for block in part.blocks
+        for text in block_texts(block)
+    )
+    return (text for text, _ in groupby(texts))
 
 
 def test_every_block_golden(golden: Callable[[str, str], None]) -> None:

@@ -44,12 +44,25 @@ class Frame(msgspec.Struct, frozen=True):
 def stack(blocks: Iterable[Block], frame: Frame) -> list[str]:
     """Set blocks one below the other, with blank lines between them."""
     lines: list[str] = []
+    before: Block | None = None
     for block in blocks:
-        own = lines_of(block, frame)
+        own = lines_of(_without_repetition(block, before), frame)
         if own and lines:
             lines += [""] * _blanks_before(block)
         lines += own
+        before = block
     return lines
+
+
+def _without_repetition(block: Block, before: Block | None) -> Block:
+    """Drop the caption of a table that only repeats the heading above it."""
+    if (
+        isinstance(before, Heading)
+        and isinstance(block, Facts | Glossary | Table)
+        and block.caption.plain == before.text.plain
+    ):
+        return msgspec.structs.replace(block, caption=Text())
+    return block
 
 
 def lines_of(block: Block, frame: Frame) -> list[str]:
