@@ -82,3 +82,11 @@ def test_large_table() -> None:
     """In large print a table fills the narrower line."""
     file = opened(document_of(KINDS), Layout(size="large"))
     assert file.values("//w:tblW/@w:w") == ["9360"]
+
+
+def test_no_word_is_broken_beside_a_long_one() -> None:
+    """A column of one short word is as wide as that word, in large print, too."""
+    table = Table((Text.of("Word"), Text.of("x y " * 30)), ((Text.of("marrow"),) * 2,))
+    file = opened(document_of(table), Layout(size="large"))
+    first, _ = map(int, file.values("//w:gridCol/@w:w"))
+    assert first > len("marrow") * 18 * 0.6 * 20

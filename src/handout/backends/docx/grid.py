@@ -9,10 +9,13 @@ import msgspec
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml
-from handout.backends.docx.measures import twips
+from handout.backends.docx.measures import AVERAGE_LETTER, twips
 from handout.backends.docx.paragraphs import text_paragraph
 from handout.backends.docx.tablestyle import TABLE_STYLE
 from handout.prose import Text
+
+GAP = 3
+"""Letters that the space between two columns and bold type may take."""
 
 NARROWEST, WIDEST = 8, 40
 """Letters between which the longest words of a column count for its width."""
@@ -32,6 +35,12 @@ class Cell(msgspec.Struct, frozen=True):
         """The letters of its longer line."""
         return max(len(self.words.plain), len(self.note.plain))
 
+    @property
+    def longest_word(self) -> int:
+        """The letters of the word that asks for most room."""
+        words = f"{self.words.plain} {self.note.plain}".split()
+        return max(map(len, words), default=0)
+
 
 class Grid(msgspec.Struct, frozen=True, kw_only=True):
     """What every table comes down to; the first row is the header."""
@@ -45,14 +54,33 @@ class Grid(msgspec.Struct, frozen=True, kw_only=True):
         """The cells of the longest row."""
         return max(len(row) for row in self.rows)
 
-    def widths(self, width: float) -> list[int]:
-        """Share a width in points by the longest words of each column."""
-        lengths = [
-            max(row[number].length for row in self.rows if number < len(row))
-            for number in range(self.columns)
+    def widths(self, width: float, size: float) -> list[int]:
+        """Give each column its longest word, then share the rest by its words.
+
+        `width` and the type `size` are in points. Where the words are too long
+        for that, the whole width is shared.
+        """
+        columns = [*self._columns()]
+        shares = [max(cell.length for cell in column) for column in columns]
+        shares = [min(max(NARROWEST, share), WIDEST) for share in shares]
+        needs = [_need(column, size) for column in columns]
+        if sum(needs) > width:
+            needs = [0.0] * len(columns)
+        rest = (width - sum(needs)) / sum(shares)
+        return [
+            twips(need + rest * share)
+            for need, share in zip(needs, shares, strict=True)
         ]
-        shares = [min(max(NARROWEST, length), WIDEST) for length in lengths]
-        return [twips(width * share / sum(shares)) for share in shares]
+
+    def _columns(self) -> Iterator[list[Cell]]:
+        for number in range(self.columns):
+            yield [row[number] for row in self.rows if number < len(row)]
+
+
+def _need(column: Sequence[Cell], size: float) -> float:
+    """Return the points of a column's longest word in bold, and of the gap."""
+    letters = max(cell.longest_word for cell in column)
+    return (letters + GAP) * AVERAGE_LETTER * size
 
 
 def print_grid(grid: Grid, context: Context) -> Iterator[Element]:
@@ -60,7 +88,7 @@ def print_grid(grid: Grid, context: Context) -> Iterator[Element]:
     if grid.caption:
         yield text_paragraph(grid.caption, context, "TableCaption")
     if grid.columns:
-        widths = grid.widths(context.look.width)
+        widths = grid.widths(context.look.width, context.look.scale.body)
         yield wml(
             "tbl",
             wml("tblPr", *_properties(grid, context)),
