@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 
 from handout.document import format_edition
 from handout.errors import AuditFailed, OutputError, UsageError
+from handout.language_tags import base
 from handout.layout import Layout
 from handout.rendering import FORMATS, Rendered
 
@@ -29,7 +30,7 @@ locks: Any = import_module("fcntl") if find_spec("fcntl") else None
 
 def file_name(slug: str, rendered: Rendered, layout: Layout) -> str:
     """Return `{slug}[-plain][-large][-es].{suffix}`."""
-    language = rendered.language.lower().partition("-")[0]
+    language = base(rendered.language)
     marks = (
         "plain" if rendered.level == "plain" else "",
         layout.size if layout.size != "regular" else "",

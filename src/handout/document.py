@@ -10,9 +10,8 @@ from typing import Literal
 
 import msgspec
 
+from handout.language_tags import Direction
 from handout.prose import Figure, List, Paragraph, Table, Text
-
-Direction = Literal["ltr", "rtl"]
 
 
 class Struct(

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conditions import blocks, boxes, clinic, full, overlay, plain
-from handout.compose.brand import contrast_on_white, darkened, palette
+from handout.colours import contrast
+from handout.compose.brand import darkened, palette
 from handout.document import ClinicStrip, PhoneLine
 from handout.errors import UsageError
 from handout.model import Clinic
@@ -129,4 +130,4 @@ def test_the_nearest_colour_is_one_step_away_where_that_is_enough() -> None:
 )
 def test_contrast_is_that_of_wcag(colour: str, ratio: float) -> None:
     """Published figures of well-known colours."""
-    assert contrast_on_white(colour) == pytest.approx(ratio, abs=0.005)
+    assert contrast(colour) == pytest.approx(ratio, abs=0.005)

@@ -5,6 +5,7 @@ import pytest
 from conditions import (
     blocks,
     clinic,
+    composed,
     condition,
     full,
     heading_words,
@@ -13,9 +14,9 @@ from conditions import (
     printed_words,
     spanish,
 )
-from handout.compose.language import same_language
-from handout.document import ClinicStrip
+from handout.document import ClinicStrip, block_texts
 from handout.errors import NotAvailable
+from handout.language_tags import same_language
 
 ADA = {"language": "es", "id": "clinic/fiebre-del-rio", "title": "Fiebre del río"}
 
@@ -90,10 +91,26 @@ def test_a_clinic_s_words_stay_in_their_language() -> None:
     """Its numbers are printed, with our words around them."""
     document = plain(spanish(), brand=clinic())
     words = printed_words(document)
-    english = ("Nurse line", "all day", "Ring the bell", "goats", "Call 711 first")
+    english = ("Nurse line", "all day", "goats", "Call 711 first")
     assert [said for said in english if said in words] == []
     assert "Nuestro número de teléfono:\n202-555-0100" in words
-    assert "Llame al 911 si es una emergencia." in words
+
+
+def test_a_clinic_s_emergency_line_is_never_lost() -> None:
+    """It may name another number than ours, so it stays, in its own language."""
+    spans = {
+        span.text: span.language
+        for block in blocks(plain(spanish(), brand=clinic()))
+        for text in block_texts(block)
+        for span in text
+    }
+    assert {"Ring the bell.": "en"}.items() <= spans.items()
+
+
+def test_what_a_clinic_cannot_say_is_told() -> None:
+    """Labels, hours and lines in another language are left out with a warning."""
+    made = composed("plain", words=spanish(), brand=clinic())
+    assert "clinic-words-left-out" in [known.kind for known in made.warnings]
 
 
 def test_the_strip_speaks_the_sheet_s_language() -> None:

@@ -1,14 +1,11 @@
-"""The clinic on the sheet: its strip, its colour, the box with its numbers.
-
-Contrast is computed as WCAG 2.2 defines relative luminance and contrast ratio.
-"""
+"""The clinic on the sheet: its strip, its colour, the box with its numbers."""
 
 import math
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from handout.compose.language import same_language
+from handout.colours import LEAST_CONTRAST, channels, contrast
 from handout.document import (
     Callout,
     ClinicStrip,
@@ -17,26 +14,38 @@ from handout.document import (
     Palette,
     PhoneLine,
 )
-from handout.errors import UsageError
+from handout.errors import HandoutWarning, UsageError
+from handout.language_tags import same_language
 from handout.model import Clinic
 from handout.model.clinic import Phone
 from handout.prose import Paragraph, Span, Text
 from handout.wording import Wording
 
-LEAST_CONTRAST = 4.5
-LINEAR_END = 0.04045
-
 
 def spoken(clinic: Clinic, words: Wording) -> Clinic:
     """Return the clinic as a sheet in this language may print it.
 
-    Numbers are the same in every language; what stands around them is not.
+    Numbers are the same in every language; what stands around them is not. The
+    clinic's own emergency line stays: the number in it may be another than ours.
     """
     if same_language(clinic.language, words.language):
         return clinic
     label = words("Our phone number")
     phones = tuple(Phone(number=phone.number, label=label) for phone in clinic.phones)
-    return replace(clinic, phones=phones, emergency="", interpreter="", teletype="")
+    return replace(clinic, phones=phones, interpreter="", teletype="")
+
+
+def unspoken(clinic: Clinic, words: Wording) -> Iterator[HandoutWarning]:
+    """Yield a warning where words of the clinic are not in the sheet's language."""
+    foreign = not same_language(clinic.language, words.language)
+    hours = any(phone.hours or phone.label for phone in clinic.phones)
+    if foreign and (hours or clinic.interpreter or clinic.teletype):
+        yield HandoutWarning(
+            "clinic-words-left-out",
+            "the clinic file",
+            f"its words are in {clinic.language!r}, the sheet in {words.language!r}; "
+            "labels and hours of telephones, interpreter and TTY lines are left out.",
+        )
 
 
 def strip(clinic: Clinic) -> ClinicStrip | None:
@@ -56,6 +65,14 @@ def phone_label(phone: Phone) -> str:
     return f"{said}:" if said else ""
 
 
+def _emergency(clinic: Clinic, words: Wording) -> Text:
+    """Return the clinic's own line, marked where it is in another language."""
+    if not clinic.emergency:
+        return Text.of(words("Call 911 if this is an emergency."))
+    foreign = not same_language(clinic.language, words.language)
+    return Text.of(Span(clinic.emergency, language=clinic.language if foreign else ""))
+
+
 def palette(clinic: Clinic) -> Palette:
     """Return our colours with the clinic's own as accent.
 
@@ -64,7 +81,7 @@ def palette(clinic: Clinic) -> Palette:
     """
     if clinic.colour is None:
         return Palette()
-    ratio = contrast_on_white(clinic.colour)
+    ratio = contrast(clinic.colour)
     if ratio < LEAST_CONTRAST:
         told = math.floor(ratio * 100) / 100
         raise UsageError(
@@ -90,37 +107,19 @@ def _call_lines(clinic: Clinic, words: Wording) -> Iterator[FlowBlock]:
     phones = clinic.phones or (Phone(number=" ", label=words("Our phone number")),)
     for phone in phones:
         yield PhoneLine(label=phone_label(phone), number=phone.number.strip())
-    emergency = clinic.emergency or words("Call 911 if this is an emergency.")
-    for sentence in (emergency, clinic.interpreter, clinic.teletype, clinic.address):
+    yield Paragraph(_emergency(clinic, words))
+    for sentence in (clinic.interpreter, clinic.teletype, clinic.address):
         if sentence:
             yield Paragraph(Text.of(sentence))
     if clinic.website:
         yield Paragraph(Text.of(Span(clinic.website, link=clinic.website)))
 
 
-def contrast_on_white(colour: str) -> float:
-    """Return the contrast ratio of `#rrggbb` on white, 1 to 21."""
-    red, green, blue = (_linear(value) for value in _channels(colour))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return 1.05 / (luminance + 0.05)
-
-
 def darkened(colour: str) -> str:
     """Return the same hue, darkened just enough to pass."""
-    channels = _channels(colour)
+    parts = channels(colour)
     candidates = (
-        "#" + "".join(f"{value * share // 1000:02x}" for value in channels)
+        "#" + "".join(f"{value * share // 1000:02x}" for value in parts)
         for share in range(1000, -1, -1)
     )
-    return next(
-        found for found in candidates if contrast_on_white(found) >= LEAST_CONTRAST
-    )
-
-
-def _channels(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _linear(value: int) -> float:
-    share = value / 255
-    return share / 12.92 if share <= LINEAR_END else ((share + 0.055) / 1.055) ** 2.4
+    return next(found for found in candidates if contrast(found) >= LEAST_CONTRAST)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from handout.compose.language import same_language
 from handout.document import Colophon, FlowBlock, Heading, QRCode
+from handout.language_tags import same_language
 from handout.model import Condition
 from handout.model.condition import Source
 from handout.prose import Paragraph, Span, Text

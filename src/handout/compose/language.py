@@ -2,6 +2,7 @@
 
 from handout.compose.request import Request
 from handout.errors import NotAvailable
+from handout.language_tags import same_language
 from handout.model import Condition, Overlay
 
 
@@ -24,12 +25,3 @@ def sheet_language(
         place=condition.id,
         remedy="Choose a language that there is, or add an overlay in that language.",
     )
-
-
-def same_language(first: str, second: str) -> bool:
-    """Tell whether two tags name one language, whatever their regions."""
-    return _base(first) == _base(second)
-
-
-def _base(language: str) -> str:
-    return language.lower().partition("-")[0]

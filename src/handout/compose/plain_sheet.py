@@ -3,7 +3,7 @@
 import msgspec
 
 from handout.compose.headings import QUESTION_HEADINGS, QUESTION_OF_SECTION
-from handout.compose.language import same_language
+from handout.language_tags import same_language
 from handout.model import Condition, Overlay
 from handout.model.additions import Answer, Question
 from handout.model.condition import Section

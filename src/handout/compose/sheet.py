@@ -55,7 +55,10 @@ def compose(
     words = Wording.of(sheet_language(condition, overlay, request))
     sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
     document = stamped(sheet.document, words)
-    return Composed(document=document, warnings=doubts(sheet.plain, request))
+    unspoken = brand.unspoken(clinic or Clinic(), words)
+    return Composed(
+        document=document, warnings=(*doubts(sheet.plain, request), *unspoken)
+    )
 
 
 def _require_fit(condition: Condition, overlay: Overlay) -> None:

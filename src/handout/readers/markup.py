@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from lxml import etree, html
 
 from handout.errors import Malformed
+from handout.language_tags import same_language
 from handout.prose import is_safe_address
 from handout.readers.limits import MARKUP, MOST_DEPTH, require_depth
 from handout.readers.markup_limits import require_shallow
@@ -142,7 +143,7 @@ def is_dropped(element: Element) -> bool:
 def language_of(element: Element, page_language: str) -> str:
     """Return the language of an element where it differs from its page's, or ""."""
     tag = (element.get("lang") or "").strip()
-    is_other = tag.lower().partition("-")[0] != page_language
+    is_other = not same_language(tag, page_language)
     return tag if is_other and LANGUAGE.fullmatch(tag) else ""
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from handout import readers
 from handout.errors import HandoutWarning
+from handout.language_tags import same_language
 from handout.model import Clinic, Condition, Label, Overlay
 from handout.readers import authored
 from handout.resources import Resources
@@ -40,13 +41,14 @@ class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
         """Return the overlay of a condition in a language.
 
         Where no language is wanted, that of the condition comes first, then any.
-        Of several, one that was withdrawn comes first, so that nothing is printed.
+        One that was withdrawn comes before all, in whatever language it is: what
+        is wrong must not be printed in another.
         """
         own = [o for o in self.overlays if o.based_on.condition == condition.id]
-        wanted = _base(language or condition.language)
-        spoken = [o for o in own if _base(o.language) == wanted]
+        withdrawn = [overlay for overlay in own if overlay.withdrawn]
+        wanted = language or condition.language
+        spoken = [o for o in own if same_language(o.language, wanted)]
         fitting = spoken or ([] if language else own)
-        withdrawn = [overlay for overlay in fitting if overlay.withdrawn]
         return next(iter(withdrawn or fitting), None)
 
 
@@ -114,7 +116,3 @@ def _reading(
         warnings=(*found.warnings, *album.warnings, *added.warnings),
         not_understood=found.not_understood,
     )
-
-
-def _base(language: str) -> str:
-    return language.lower().partition("-")[0]

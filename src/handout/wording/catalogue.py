@@ -5,13 +5,12 @@ catalogue lacks is an error, never an English word on a Spanish sheet.
 """
 
 import functools
-from typing import Literal
 
 from handout.errors import NotAvailable
+from handout.language_tags import Direction, base, direction
 from handout.resources import folder
 
 ENGLISH = "en"
-RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
 class Wording:
@@ -27,14 +26,14 @@ class Wording:
 
         Raises `NotAvailable` and names the languages there are.
         """
-        base = language.lower().partition("-")[0]
-        if base not in languages():
+        spoken = base(language)
+        if spoken not in languages():
             raise NotAvailable(
                 f"found the language {language!r}, "
                 f"expected one of {', '.join(languages())}.",
-                remedy="A language needs a catalogue in templates/locale.",
+                remedy="Choose one of these languages.",
             )
-        return Wording(language, _catalogue(base))
+        return Wording(language, _catalogue(spoken))
 
     def __call__(self, words: str, /, **values: object) -> str:
         """Translate fixed words and fill in values. Raises `KeyError` if unknown."""
@@ -46,10 +45,9 @@ class Wording:
         return self._catalogue.get(words, words)
 
     @property
-    def direction(self) -> Literal["ltr", "rtl"]:
-        """`rtl` for scripts that run from right to left, else `ltr`."""
-        base = self.language.lower().partition("-")[0]
-        return "rtl" if base in RIGHT_TO_LEFT else "ltr"
+    def direction(self) -> Direction:
+        """The direction in which the language is written."""
+        return direction(self.language)
 
 
 @functools.cache

@@ -4,6 +4,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from handout.dates import PartialDate
+from handout.language_tags import base
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -32,4 +33,4 @@ def _locale(language: str) -> "Locale":
     try:
         return Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
-        return Locale.parse(language.partition("-")[0])
+        return Locale.parse(base(language))

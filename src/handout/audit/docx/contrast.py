@@ -1,9 +1,5 @@
-"""The colours of text, and the contrast that they have on what is behind them.
+"""The colours of text, and the contrast that they have on what is behind them."""
 
-Contrast is computed as WCAG 2.2 defines relative luminance and contrast ratio.
-"""
-
-import functools
 import re
 from collections.abc import Iterator
 
@@ -11,15 +7,10 @@ from handout.audit.docx.names import Element, W, value
 from handout.audit.docx.styles import Style, Styles, fill
 from handout.audit.docx.view import PARAGRAPH, WordFile, words
 from handout.audit.rules import Fault
-
-LEAST = 4.5
-"""The least ratio for running text: WCAG 1.4.3."""
+from handout.colours import LEAST_CONTRAST, contrast
 
 BEST = 21
 """Black on white."""
-
-KNEE = 0.04045
-"""Where the curve of sRGB begins to bend: IEC 61966-2-1."""
 
 COLOUR = re.compile("[0-9A-Fa-f]{6}")
 WHITE = "FFFFFF"
@@ -29,8 +20,8 @@ RUN, CELL, TABLE = f"{W}r", f"{W}tc", f"{W}tbl"
 def colours_readable(file: WordFile) -> Iterator[Fault]:
     """Text has a contrast of at least 4.5:1 with what is behind it."""
     for story, paragraph in file.elements(PARAGRAPH):
-        lowest = min(_ratios(paragraph, file.styles), default=LEAST)
-        if lowest < LEAST:
+        lowest = min(_ratios(paragraph, file.styles), default=LEAST_CONTRAST)
+        if lowest < LEAST_CONTRAST:
             found = f"The text has a contrast of {lowest:.1f}:1."
             yield Fault(story.place(paragraph), found)
 
@@ -69,20 +60,3 @@ def _behind_paragraph(paragraph: Element, styles: Styles) -> str:
         or next(filter(None, cells), "")
         or ("chosen" if any(styles.of_table(t).is_shaded for t in tables) else WHITE)
     )
-
-
-@functools.cache
-def contrast(text: str, behind: str) -> float:
-    """Return the contrast ratio of two colours `rrggbb`, 1 to 21."""
-    dark, light = sorted((_luminance(text), _luminance(behind)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[n : n + 2], 16)) for n in (0, 2, 4))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: int) -> float:
-    share = channel / 255
-    return share / 12.92 if share <= KNEE else ((share + 0.055) / 1.055) ** 2.4

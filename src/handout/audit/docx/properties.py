@@ -7,6 +7,7 @@ from handout.audit.docx.styles import LANGUAGES
 from handout.audit.docx.view import WordFile
 from handout.audit.rules import Fault
 from handout.audit.words import is_file_name, is_language_tag
+from handout.language_tags import base
 
 NEWEST_MODE = 15
 """The compatibility mode of Word 2013 and later: MS-DOCX 2.3."""
@@ -44,8 +45,8 @@ def languages_known(file: WordFile) -> Iterator[Fault]:
 
 def languages_agree(file: WordFile) -> Iterator[Fault]:
     """The language in the properties is that of the text."""
-    said = _base(file.property(f"{DC}language"))
-    known = {_base(tag) for tag in file.styles.languages}
+    said = base(file.property(f"{DC}language"))
+    known = {base(tag) for tag in file.styles.languages}
     if said and known and said not in known:
         yield Fault("", "The properties name another language than the styles.")
 
@@ -69,7 +70,3 @@ def made_for_current_word(file: WordFile) -> Iterator[Fault]:
     mode = modes[0] if modes else "12"
     if mode.isdecimal() and int(mode) < NEWEST_MODE:
         yield Fault("", "Word opens the document in compatibility mode.")
-
-
-def _base(tag: str) -> str:
-    return tag.partition("-")[0].lower()

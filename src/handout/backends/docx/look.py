@@ -11,7 +11,8 @@ from handout.backends.docx.stylebook import (
     Stylebook,
     stylebook,
 )
-from handout.document import Direction, Document, Palette
+from handout.document import Document, Palette
+from handout.language_tags import Direction
 from handout.layout import TYPE_SCALES, Layout, TypeScale
 
 BASE_SIZE = 12

@@ -9,11 +9,8 @@ from collections.abc import Iterator
 import msgspec
 
 from handout.backends.docx.elements import Element, wml
-from handout.document import Direction
+from handout.language_tags import Direction, base, direction
 
-RIGHT_TO_LEFT = frozenset(
-    {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
-)
 EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh"})
 
 
@@ -26,8 +23,7 @@ class Voice(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, language: str) -> "Voice":
         """Return the voice of a language that says nothing of its direction."""
-        right_to_left = _base(language) in RIGHT_TO_LEFT
-        return cls(language, "rtl" if right_to_left else "ltr")
+        return cls(language, direction(language))
 
     @property
     def is_right_to_left(self) -> bool:
@@ -56,8 +52,4 @@ class Voice(msgspec.Struct, frozen=True):
         """Name the attribute of `w:lang` for the script of the language."""
         if self.is_right_to_left:
             return "bidi"
-        return "eastAsia" if _base(self.language) in EAST_ASIAN else "val"
-
-
-def _base(language: str) -> str:
-    return language.partition("-")[0].lower()
+        return "eastAsia" if base(self.language) in EAST_ASIAN else "val"

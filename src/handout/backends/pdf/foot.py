@@ -5,7 +5,8 @@ import math
 import msgspec
 
 from handout.backends.markup import stands_beside
-from handout.document import Direction, Document, Footer
+from handout.document import Document, Footer
+from handout.language_tags import Direction
 from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout
 
 POINTS = 72
