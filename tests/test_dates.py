@@ -62,7 +62,7 @@ def test_a_refused_date_is_shortened() -> None:
 @given(days)
 def test_a_whole_date_means_one_day(day: datetime.date) -> None:
     """First and last day are the day itself."""
-    date = PartialDate.of_day(day)
+    date = PartialDate(day.isoformat())
     assert (date.first_day, date.last_day) == (day, day)
 
 

@@ -1,5 +1,6 @@
 """Plain data to typed values and back: JSON, authored shorthand, JSON Schema."""
 
+import inspect
 import re
 from collections.abc import Iterator
 from typing import Any, TypeVar
@@ -115,7 +116,20 @@ def _default(field: msgspec.structs.FieldInfo) -> object:
 def schema(kind: type) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of an authored file of this kind."""
     described = msgspec.json.schema(kind, schema_hook=SHORTHAND_SCHEMA.__getitem__)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **described}
+    dialect = "https://json-schema.org/draft/2020-12/schema"
+    return {"$schema": dialect, **_dedented(described)}
+
+
+def _dedented(schema: Any) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    """Take the indentation of docstrings out of descriptions."""
+    if isinstance(schema, dict):
+        return {
+            key: inspect.cleandoc(value)
+            if key == "description" and isinstance(value, str)
+            else _dedented(value)
+            for key, value in schema.items()
+        }
+    return [_dedented(item) for item in schema] if isinstance(schema, list) else schema
 
 
 def printable(data: object) -> object:

@@ -20,11 +20,6 @@ class PartialDate(str):
             raise ValueError(message)
         return super().__new__(cls, value)
 
-    @classmethod
-    def of_day(cls, day: datetime.date) -> Self:
-        """Make the full date of a day."""
-        return cls(day.isoformat())
-
     @property
     def first_day(self) -> datetime.date:
         """The first day that the date can mean, for sorting and formatting."""

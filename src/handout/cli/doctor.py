@@ -18,6 +18,8 @@ Examples:
   handout doctor --json
 """
 OLDEST_PYTHON = (3, 11)
+TRUETYPE = b"\x00\x01\x00\x00"
+"""The first bytes of each font of ours (OpenType 1.9, table directory)."""
 
 
 class Health(msgspec.Struct, frozen=True):
@@ -69,13 +71,17 @@ def _python() -> str:
 
 def _fonts() -> str:
     for font in resources.FONTS:
-        _ = font.data
+        if not font.data.startswith(TRUETYPE):
+            raise MachineLacks(
+                f"{font.file} of this installation is damaged.",
+                remedy="Install handout again.",
+            )
     return ", ".join(dict.fromkeys(font.family for font in resources.FONTS))
 
 
 def _templates() -> str:
-    resources.folder("templates")
-    return "complete"
+    resources.template("html/page.html")
+    return "found"
 
 
 def _wording() -> str:

@@ -106,8 +106,10 @@ class Maker:
                 continue
             outcome.warn(composed.warnings)
             yield level, composed
-        if self.order.levels or len(refused) == len(levels):
-            outcome.errors += refused[: len(self.order.levels) or 1]
+        if self.order.levels:
+            outcome.errors += refused
+        elif len(refused) == len(levels):
+            outcome.errors.append(refused[0])
         else:
             outcome.warn(tuple(_left_out(error) for error in refused))
 
@@ -178,7 +180,7 @@ class Maker:
             raise HandoutError(
                 first.sentence,
                 place=first.place,
-                remedy="Nothing was written, because of --strict.",
+                remedy="The sheet was not written, because of --strict.",
             )
 
 

@@ -9,7 +9,7 @@ import platformdirs
 
 from handout import sources
 from handout.compose import Level, Request
-from handout.compose.brand import palette
+from handout.compose.brand import require_readable
 from handout.errors import UsageError
 from handout.layout import Layout, Options
 from handout.model import Label
@@ -66,7 +66,7 @@ def find_clinic(named: Path | None) -> ClinicReading:
 def _read_clinic(path: Path) -> ClinicReading:
     reading = sources.read_clinic(path)
     try:
-        palette(reading.clinic)
+        require_readable(reading.clinic)
     except UsageError as error:
         raise error.at(path.name) from error
     return reading

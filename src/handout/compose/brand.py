@@ -74,13 +74,18 @@ def _emergency(clinic: Clinic, words: Wording) -> Text:
 
 
 def palette(clinic: Clinic) -> Palette:
-    """Return our colours with the clinic's own as accent.
+    """Return our colours with the clinic's own as accent. Raises `UsageError`."""
+    require_readable(clinic)
+    return Palette(accent=clinic.colour.lower()) if clinic.colour else Palette()
 
-    Raises `UsageError` for a colour under 4.5:1 on white, with the nearest one
-    that passes.
+
+def require_readable(clinic: Clinic) -> None:
+    """Raise `UsageError` for a colour under 4.5:1 on white.
+
+    The message tells the nearest colour that passes.
     """
     if clinic.colour is None:
-        return Palette()
+        return
     ratio = contrast(clinic.colour)
     if ratio < LEAST_CONTRAST:
         told = math.floor(ratio * 100) / 100
@@ -89,7 +94,6 @@ def palette(clinic: Clinic) -> Palette:
             f"{told:.2f}:1, expected {LEAST_CONTRAST}:1 or more.",
             remedy=f"The nearest colour that passes is {darkened(clinic.colour)}.",
         )
-    return Palette(accent=clinic.colour.lower())
 
 
 def call_box(

@@ -30,7 +30,7 @@ def require_glyphs(document: Document) -> None:
 
 def require_label_glyphs(label: Label) -> None:
     """Raise `MissingGlyph` that names only the field, never what stands in it."""
-    for field in ("name", "date", "prepared_by", "note"):
+    for field in Label.__struct_fields__:
         if uncovered(getattr(label, field)):
             raise MissingGlyph(
                 "found a character that our fonts cannot print.",

@@ -137,6 +137,7 @@ class Sheet:
         body, closing = self.plain_pieces() if self.is_plain else self.full_pieces()
         without = self.request.without
         yield from printed(body, without)
+        # A full sheet is the source's: the box stands there only with numbers.
         if self.is_plain or self.clinic.phones:
             signs = plain.warning_signs(self.plain) if self.is_plain else ()
             yield brand.call_box(self.clinic, signs, self.words)

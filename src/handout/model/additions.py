@@ -9,14 +9,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, field
 
 from handout.dates import PartialDate
-from handout.model.condition import (
-    END,
-    Condition,
-    ConditionId,
-    Language,
-    Struct,
-    Words,
-)
+from handout.model.condition import Condition
+from handout.model.kinds import END, ConditionId, Language, Struct, Words
 from handout.model.review import Review
 from handout.prose import Figure, Prose, Text
 
@@ -35,7 +29,13 @@ Question = Literal[
 Provenance = Literal["author", "template", "recogniser", "edit", "source"]
 """How a passage came to be: written, filled in, recognised, edited, or copied."""
 
-Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{12,64}}{END}")]
+Sha256 = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[0-9a-f]{{12,64}}{END}",
+        description="twelve to sixty-four hexadecimal digits",
+    ),
+]
 
 
 class BasedOn(Struct, frozen=True):

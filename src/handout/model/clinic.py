@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from handout.model.condition import END, Language, Struct, Words
+from handout.model.kinds import END, Language, Struct, Words
 from handout.prose import Figure, require_safe_address
 
 Colour = Annotated[

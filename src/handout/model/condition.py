@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Annotated, Literal
 
-import msgspec
 from msgspec import Meta
 
 from handout.dates import PartialDate
+from handout.model.kinds import ConditionId, Language, Struct, Words
 from handout.model.review import Review
 from handout.prose import Block, Figure, Prose, Text, lines, require_safe_address
 
@@ -53,41 +53,12 @@ InheritancePattern = Literal[
 Relation = Literal["exact", "broader", "narrower", "related"]
 """How the code's meaning stands to the condition: a broader code covers more."""
 
-END = r"$(?!\n)"
-"""The end of a pattern; `$` alone lets a line break follow."""
-
-Words = Annotated[str, Meta(min_length=1)]
-ConditionId = Annotated[
-    str,
-    Meta(
-        pattern=rf"^[a-z][a-z0-9]*(/[a-z0-9][a-z0-9.-]*)+{END}",
-        description="namespace and slug, such as clinic/wound-care",
-    ),
-]
-Language = Annotated[
-    str,
-    Meta(
-        pattern=rf"^[A-Za-z]{{2,3}}(-[A-Za-z0-9]{{1,8}})*{END}",
-        description="a language tag, such as es or en-US",
-    ),
-]
-
 LONGEST_SLUG = 80
 RESERVED_SLUGS = frozenset(
     {"con", "prn", "aux", "nul"}
     | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 )
 """Names that Windows keeps for itself, whatever follows the dot."""
-
-
-class Struct(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
-    """What all parts of the model have in common."""
 
 
 class Source(Struct, frozen=True):

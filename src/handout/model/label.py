@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from handout.model.condition import Struct
+from handout.model.kinds import Struct
 
 Short = Annotated[str, Meta(max_length=200)]
 

@@ -3,18 +3,11 @@
 import datetime
 from typing import Literal
 
-import msgspec
-
 from handout.dates import PartialDate
+from handout.model.kinds import Struct
 
 
-class Review(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
+class Review(Struct, frozen=True):
     """The state of a text that a clinic answers for.
 
     `due` is the day, or the month or year, by whose end it has to be read again.

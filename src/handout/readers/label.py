@@ -26,7 +26,7 @@ def read_label(data: bytes) -> Label:
     require_size(data, LABEL, PLACE)
     plain = printable(_json(data))
     if not isinstance(plain, dict):
-        raise _refusal("found no JSON object")
+        raise _refusal("found no label in JSON")
     if not plain.keys() <= set(FIELDS):
         raise _refusal("found a field that a label does not have")
     for field, value in plain.items():
@@ -55,7 +55,7 @@ def _label(plain: object) -> Label | None:
 def _refusal(problem: str) -> Malformed:
     fields = ", ".join(repr(field) for field in FIELDS)
     return Malformed(
-        f"{problem}, expected an object with texts for any of {fields}.",
+        f"{problem}, expected texts for any of the fields {fields}.",
         place=PLACE,
         remedy='Write it like {"name": "...", "date": "..."}.',
     )
