@@ -90,3 +90,16 @@ def test_a_page_may_declare_a_western_encoding(page: bytes, charset: str) -> Non
 
 def test_the_opening_of_a_text_is_told_even_when_it_is_cut() -> None:
     assert opening("née".encode(), 2) == "n\N{REPLACEMENT CHARACTER}"
+
+
+@pytest.mark.parametrize("damage", [b"\xa9", "é".encode()[:1]])
+def test_one_broken_letter_does_not_spoil_all_others(damage: bytes) -> None:
+    data = "• café, naïve".encode() + damage
+    assert decode(data, "page.txt", legacy=WINDOWS).text == "• café, naïve"
+
+
+def test_a_broken_letter_is_told() -> None:
+    (warning,) = decode(
+        "é, ñ, é".encode()[:-1], "page.txt", legacy="macintosh"
+    ).warnings
+    assert warning.kind == "encoding"

@@ -27,6 +27,8 @@ BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
 )
 
 WINDOWS = "windows-1252"
+REPLACEMENT = "\ufffd"
+BROKEN_BYTES = "some letters are broken; check its special letters and its end."
 SAVE_AS_UTF8 = "Save the file as UTF-8 and try again."
 
 
@@ -41,8 +43,9 @@ def decode(data: bytes, name: str, *, legacy: str = "") -> Decoded:
     """Turn the bytes of a text file into text.
 
     UTF-8 with and without a byte-order mark and UTF-16 with one are known.
-    Other bytes are read as the `legacy` encoding, with a warning; without one
-    they are refused. Raises `UnknownFormat` for a binary file, `Malformed` for
+    Where a `legacy` encoding is given, a text of UTF-8 with a few broken bytes
+    is read as UTF-8, any other in that encoding, both with a warning; without
+    one they are refused. Raises `UnknownFormat` for a binary file, `Malformed` for
     an empty file and for bytes of no known encoding.
     """
     require_text(data, name)
@@ -92,11 +95,25 @@ def _decode(
     except UnicodeDecodeError as error:
         if not legacy or encoding != "utf-8":
             raise _not_decoded(data, name, error.start) from error
+    if (mended := _mended(data)) is not None:
+        return mended, (HandoutWarning("encoding", name, BROKEN_BYTES),)
     sentence = (
         f"the text is not UTF-8; it was read as {legacy}, so check its special letters."
     )
     warning = HandoutWarning("encoding", name, sentence)
     return data.decode(legacy, errors="replace"), (warning,)
+
+
+def _mended(data: bytes) -> str | None:
+    """Read a text of UTF-8 in which fewer letters are broken than whole.
+
+    Letters of an old encoding hardly ever make a whole one of UTF-8. A letter
+    that was cut in two at the end of the file is left out.
+    """
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count(REPLACEMENT)
+    whole = sum(not letter.isascii() for letter in text) - broken
+    return text.rstrip(REPLACEMENT) if whole > broken else None
 
 
 def _not_decoded(data: bytes, name: str, position: int) -> Malformed:
