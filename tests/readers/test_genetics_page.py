@@ -302,3 +302,10 @@ def test_the_largest_page_that_may_be_is_read_in_a_few_seconds(piece: str) -> No
     start = time.perf_counter()
     read_page(TEXT + piece * (48_000 // piece.count("<")))
     assert time.perf_counter() - start < 4
+
+
+@pytest.mark.parametrize("hidden", ["hidden", 'style="display: none"'])
+def test_a_part_that_was_folded_when_it_was_saved_is_read(hidden: str) -> None:
+    body = f"<section {hidden}><p>Paper.</p></section>"
+    page = f'<div data-bookmark="causes"><h2>Causes</h2>{body}</div>{END}'
+    assert read_page(page).conditions[0].sections[0].prose.plain == "Paper."

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Text
+from handout.readers.folding import is_shown
 from handout.readers.lists import items_of, limited
 from handout.readers.markup import (
     HEADINGS,
@@ -50,7 +51,7 @@ class Gatherer:
     def _content(self, element: Element, style: Span) -> None:
         self._spans.append(run(element.text, style))
         for child in element:
-            if not is_dropped(child):
+            if is_shown(child):
                 self._child(child, style)
             self._spans.append(run(child.tail, style))
 
