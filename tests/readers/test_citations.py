@@ -15,6 +15,14 @@ from handout.readers import citations
             "Paper hand From the National Institutes of Health",
             Link(text="Paper hand", publisher="National Institutes of Health"),
         ),
+        (
+            "Paper handFrom the National Institutes of Health",
+            Link(text="Paper hand", publisher="National Institutes of Health"),
+        ),
+        (
+            "From the National Archive of Paper",
+            Link(text="From the National Archive of Paper"),
+        ),
         ("Voices From the Field", Link(text="Voices From the Field")),
     ],
 )

@@ -6,7 +6,7 @@ from handout.model.condition import Chromosome, Gene, Link, Reference, Section
 from handout.prose import List, Text, is_safe_address
 from handout.readers.pieces import fold
 
-LINK_PUBLISHER = re.compile(r"\s+From the (?P<publisher>National [A-Z].*)$")
+LINK_PUBLISHER = re.compile(r"(?<=\S)\s*From the (?P<publisher>National [A-Z].*)$")
 CITATION_LINK = r"(?:Citation on PubMed|Free article on PubMed Central)"
 CITATION_LINKS = re.compile(rf"\s*{CITATION_LINK}(?:\s*(?:or)?\s*{CITATION_LINK})*\.?$")
 DOI = re.compile(
