@@ -183,6 +183,12 @@ def test_a_fragment_that_fits_no_rule_is_told_not_dropped() -> None:
     assert reading.not_understood == ("Watch the video",)
 
 
+def test_that_something_fits_no_rule_is_a_warning() -> None:
+    reading = read_capture(DESCRIPTION, "Watch the video", "Frequency", "Rare.")
+    (warning,) = (w for w in reading.warnings if w.kind == "not-understood")
+    assert "'Watch the video'" in warning.sentence
+
+
 def test_a_short_line_alone_in_its_section_is_its_text() -> None:
     assert section_texts(condition_of("Frequency", "Unknown")) == ["Unknown"]
 
@@ -253,6 +259,13 @@ def test_a_page_of_another_kind_is_named_by_its_address(path: str) -> None:
     error = refusal(capture_of(DESCRIPTION, anchor=anchor))
     assert isinstance(error, UnknownFormat)
     assert "paper.txt, line 1" in str(error)
+
+
+@pytest.mark.parametrize("space", [" ", "\n"])
+def test_an_address_that_was_broken_at_a_hyphen_is_whole_again(space: str) -> None:
+    anchor = ANCHOR.replace(" https", f"{space}https").replace("-hand/", "-\nhand/")
+    data = capture_of(DESCRIPTION, anchor=anchor)
+    assert capture.read(data, "x").conditions[0].id == "genetics/paper-hand"
 
 
 def test_an_address_may_carry_a_tail() -> None:

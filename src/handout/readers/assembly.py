@@ -53,12 +53,14 @@ def assemble(page: Page, name: str) -> Assembly:
     dates = _dates(page, places)
     places |= {kept[member]: placed for member, placed in _placements(chapters)}
     condition = _condition(page, chapters, dates, name)
-    told = (*_losses(chapters), *_doubts(condition, chapters, is_sure=end.is_sure))
-    reading = Reading(
-        (condition,),
-        tuple(HandoutWarning(kind, name, sentence) for kind, sentence in told),
-        (*_left_over(page, places), *unknown_genes(chapters)),
+    lost = (*_left_over(page, places), *unknown_genes(chapters))
+    told = (
+        *_losses(chapters),
+        *_not_understood(lost),
+        *_doubts(condition, chapters, is_sure=end.is_sure),
     )
+    warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
+    reading = Reading((condition,), tuple(warnings), lost)
     every = range(len(page.pieces))
     return Assembly(reading, tuple(places.get(index, Placed()) for index in every))
 
@@ -116,6 +118,15 @@ def _losses(chapters: Chapters) -> Iterator[tuple[str, str]]:
     for piece in chapters.pieces:
         if isinstance(piece, Body) and piece.loss:
             yield "not-kept", piece.loss
+
+
+def _not_understood(lost: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    if lost:
+        sentence = (
+            f"pieces of the page that fitted no rule and were left out: {len(lost)}, "
+            f"the first is {lost[0][:60]!r}; `handout show` tells them all."
+        )
+        yield "not-understood", sentence
 
 
 def _doubts(

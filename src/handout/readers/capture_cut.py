@@ -20,6 +20,7 @@ from handout.readers.page import Page
 from handout.readers.pieces import fold
 
 ANCHOR = re.compile(r"URL of this page:\s*(?P<address>\S*)")
+ADDRESS_END = re.compile(r"[a-z0-9.-]+/", re.IGNORECASE)
 COPY_ALL = "Copy the whole page, from its address to its last line."
 
 
@@ -74,12 +75,24 @@ def _start(lines: Sequence[Line], anchors: Sequence[int], name: str) -> int:
 
 
 def _address(lines: Sequence[Line], start: int) -> tuple[Sequence[Line], str]:
-    """Return the lines that tell the address: one, or two where it was wrapped."""
+    """Return the lines that tell the address, and it; a wrapped one stands on more."""
     match = ANCHOR.match(lines[start].words)
-    if match and match["address"]:
-        return lines[start : start + 1], match["address"]
-    told = lines[start : start + 2]
-    return told, told[-1].words.partition(" ")[0]
+    address = match["address"] if match else ""
+    end = start + 1
+    if not address and lines[end:]:
+        address = lines[end].words.partition(" ")[0]
+        end += 1
+    if address.endswith("-") and _goes_on(lines[end : end + 1]):
+        address += lines[end].words
+        end += 1
+    return lines[start:end], address
+
+
+def _goes_on(below: Sequence[Line]) -> bool:
+    """Tell whether the line below ends an address that was broken at a hyphen."""
+    return any(
+        not line.is_after_blank and ADDRESS_END.fullmatch(line.words) for line in below
+    )
 
 
 def _title(groups: list[Group], slug: str, name: str) -> tuple[Group, list[Group]]:
