@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from handout.errors import TooLarge
+from handout.errors import Malformed, TooLarge
 from handout.readers import read
 from handout.readers.limits import (
     MOST_BYTES,
@@ -39,6 +39,11 @@ def test_more_lines_than_any_page_has_are_refused() -> None:
 def test_a_title_of_two_thousand_characters_is_refused() -> None:
     with pytest.raises(TooLarge, match="found a title of 2000 characters"):
         require_title("a" * 2000, "page.txt")
+
+
+def test_a_title_of_spaces_is_none() -> None:
+    with pytest.raises(Malformed, match=r"page\.yaml: found a title without words"):
+        require_title(" \u00a0", "page.yaml")
 
 
 def test_the_deepest_level_that_may_be_is_let_through() -> None:

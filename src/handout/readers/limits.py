@@ -3,7 +3,7 @@
 Content is hostile: a megabyte of nested tags must end in one clear line, soon.
 """
 
-from handout.errors import TooLarge
+from handout.errors import Malformed, TooLarge
 
 MEGABYTE = 1_000_000
 
@@ -89,7 +89,13 @@ def require_lines(text: str, name: str) -> None:
 
 
 def require_title(title: str, name: str) -> None:
-    """Raise `TooLarge` where a title would not fit on a sheet."""
+    """Raise `Malformed` for a title without words, `TooLarge` for an endless one."""
+    if not title.strip():
+        raise Malformed(
+            "found a title without words, expected the name of the condition.",
+            place=name,
+            remedy="Write the name behind the key 'title'.",
+        )
     if len(title) > MOST_TITLE:
         raise TooLarge(
             f"found a title of {len(title)} characters, expected at most {MOST_TITLE}.",
