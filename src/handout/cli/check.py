@@ -58,7 +58,8 @@ def _check(path: Path) -> Checked:
     try:
         return Checked(str(path), audit.check(read_file(path)))
     except HandoutError as error:
-        return Checked(str(path), error=str(error))
+        told = error if error.place else error.at(str(path))
+        return Checked(str(path), error=str(told))
 
 
 def _tell(result: Checked) -> None:
