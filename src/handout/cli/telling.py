@@ -7,17 +7,23 @@ import click
 
 from handout.cli.making import Outcome
 from handout.document import format_edition
-from handout.errors import AuditFailed
+from handout.errors import AuditFailed, MachineLacks
+
+SHARED_CODES = frozenset({AuditFailed.exit_code, MachineLacks.exit_code})
+"""Exit codes that say more than "some inputs failed", for many sources too."""
 
 
 def tell(outcome: Outcome) -> None:
-    """Print files on standard output; warnings and errors beside it."""
+    """Print files on standard output; warnings and errors beside it.
+
+    What failed in several formats for one reason is told once.
+    """
     for made in outcome.made:
         click.echo(str(made.path))
     for warning in outcome.warnings:
         click.echo(f"Warning: {warning}", err=True)
-    for error in outcome.errors:
-        click.echo(f"Error: {error}", err=True)
+    for line in dict.fromkeys(str(error) for error in outcome.errors):
+        click.echo(f"Error: {line}", err=True)
 
 
 def as_json(outcomes: Iterable[Outcome]) -> str:
@@ -26,14 +32,15 @@ def as_json(outcomes: Iterable[Outcome]) -> str:
 
 
 def exit_code(outcomes: list[Outcome]) -> int:
-    """Return 0, the error's own code for one source, 3 or 1 for many.
+    """Return 0, the error's own code for one source, 3, 6 or 1 for many.
 
-    3 says that accessibility findings alone held files back.
+    3 says that accessibility findings alone held files back, 6 that the machine
+    alone did.
     """
     codes = {error.exit_code for outcome in outcomes for error in outcome.errors}
     if not codes:
         return 0
-    if len(codes) == 1 and (len(outcomes) == 1 or codes == {AuditFailed.exit_code}):
+    if len(codes) == 1 and (len(outcomes) == 1 or codes <= SHARED_CODES):
         return codes.pop()
     return 1
 
