@@ -1,11 +1,12 @@
 """Room to write: content controls with titles, ruled lines, label rows."""
 
 import pytest
+from docx.oxml.ns import qn
 
 from backends.docx.opened import Opened, document_of, opened, printed, words
 from documents import every_block
 from handout.document import LabelRow, PhoneLine, WriteIn
-from handout.layout import Layout, PrintSize
+from handout.layout import Layout, Paper, PrintSize
 
 TITLES = "//w:sdt/w:sdtPr/w:alias/@w:val"
 
@@ -88,3 +89,22 @@ def test_telephone_number_to_write() -> None:
     file = printed(PhoneLine(label="", number="", id="phone"))
     assert file.values(TITLES) == ["Fill in"]
     assert len(file.all("//w:r/w:tab")) == 1
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_a_ruled_line_ends_before_the_margin(paper: Paper) -> None:
+    """A stop that a program rounds past the margin would begin a new line."""
+    file = opened(every_block(), Layout(size="large", paper=paper))
+    (section,) = file.all("//w:sectPr")
+    (size,) = section.iterchildren(qn("w:pgSz"))
+    (margin,) = section.iterchildren(qn("w:pgMar"))
+    sides = int(margin.get(qn("w:left"), "")) + int(margin.get(qn("w:right"), ""))
+    path = "//w:tab[@w:leader='underscore']/@w:pos"
+    stops = map(int, file.values(path, "styles"))
+    assert max(stops) < int(size.get(qn("w:w"), "")) - sides
+
+
+def test_a_note_need_not_stay_on_one_page() -> None:
+    """What is written in flows; only an empty question keeps its lines."""
+    filled = WriteIn(label="Note:", value="Bring this sheet.", id="note")
+    assert styles(printed(filled)) == ["WrittenIn"]

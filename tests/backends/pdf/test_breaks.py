@@ -7,7 +7,7 @@ from backends.pdf.boxes import feet, pages
 from backends.pdf.labels import labelled
 from backends.plain_sheet import plain_sheet
 from backends.sheets import heading, paragraph, sheet
-from handout.document import Callout, Document, Fact, Facts, PhoneLine, WriteIn
+from handout.document import Block, Callout, Document, Fact, Facts, PhoneLine, WriteIn
 from handout.layout import TYPE_SCALES, PrintSize
 from handout.prose import Table, Text, bullets
 
@@ -85,3 +85,34 @@ def test_no_word_of_a_filled_in_field_is_broken(size: PrintSize) -> None:
     boxes = pages(labelled("Florentine Worthington, November"), size)[0]
 
     assert words <= {word for box in boxes for word in box.text.split()}
+
+
+def test_a_long_note_begins_where_there_is_room() -> None:
+    """What is written in flows over the end of a page, and leaves no gap before."""
+    note = WriteIn(label="Note:", value="Bring this sheet. " * 40)
+    first = pages(sheet("x", (note,)), "xlarge")[0]
+
+    assert "Bring" in " ".join(box.text for box in first)
+
+
+@SIZES
+@pytest.mark.parametrize("above", range(10, 22, 3))
+def test_a_line_to_write_on_stands_under_its_question(
+    above: int, size: PrintSize
+) -> None:
+    """A question is not the last on its page."""
+    lines = [paragraph("The lungs hum.")] * above
+    blocks: tuple[Block, ...] = (*lines, WriteIn(label="My question:"))
+    for page in pages(sheet("x", blocks), size):
+        assert page[-1].text != "My question:"
+
+
+@SIZES
+def test_our_own_words_are_not_broken_in_the_facts(size: PrintSize) -> None:
+    """The first column of the facts has room for the longest name of a fact."""
+    rows = (Fact(Text.of("Chromosomes"), Text.of("7")),)
+    heads = (Text.of("Fact"), Text.of("What the source says"))
+    facts = Facts(caption=Text.of("At a glance"), header=heads, rows=rows)
+    boxes = [box for page in pages(sheet("x", (facts,)), size) for box in page]
+
+    assert "Chromosomes" in {box.text for box in boxes}

@@ -21,6 +21,10 @@ GUTTER = 18
 HAIR = 1
 """Points of a line that nobody should see."""
 
+SLACK = 1
+"""Points that a ruled stop keeps from the margin: a program that rounds it past
+the margin begins a new line."""
+
 BUILT_IN_STYLES = 376
 """How many built-in styles Word knows; those that are not ours stay hidden."""
 
@@ -131,7 +135,7 @@ def _tabs(style: Style, look: Look) -> Iterator[Element]:
 
 def _ruled_stops(style: Style, look: Look) -> Iterator[Element]:
     """Yield a ruled stop at the end of each column, a plain one before the next."""
-    width = look.width - style.inset
+    width = look.width - style.inset - SLACK
     column = (width + GUTTER) / max(style.columns, 1)
     for number in range(1, style.columns + 1):
         end = column * number - GUTTER

@@ -30,7 +30,7 @@ ROOM = " " * 8
 def print_write_in(field: WriteIn, context: Context) -> Iterator[Element]:
     """Yield a label with its value, or with ruled lines under it."""
     if field.value:
-        yield paragraph(_labelled(field, context, ""), context, "WriteIn")
+        yield paragraph(_labelled(field, context, ""), context, "WrittenIn")
         return
     yield text_paragraph(Text.of(field.label), context, "WriteIn")
     title = _title(field, context)
