@@ -4,10 +4,11 @@ import pytest
 
 import handout
 from conditions import PRINTED, bare, condition, full, overlay
-from handout.errors import MissingGlyph, UsageError
+from handout.errors import MissingGlyph, NotAvailable, UsageError
 from handout.layout import Layout
 from handout.model import Label
 from handout.rendering import FORMATS, FormatName, render
+from handout.sources import SourceReading
 
 CANARY = "Zacharias Kanarienvogel"
 SIGN = "\U00013000"
@@ -105,3 +106,14 @@ def test_an_unknown_name_is_told_as_python_does() -> None:
     """A slip is an `AttributeError`."""
     with pytest.raises(AttributeError, match="has no attribute 'rendr'"):
         _ = handout.rendr
+
+
+def test_a_reading_brings_its_overlay() -> None:
+    """What was withdrawn is not printed from Python either."""
+    text = condition()
+    withdrawn = overlay(withdrawn={"reason": "a wrong dose", "on": "2026-01-20"})
+    reading = SourceReading(
+        name="x", path=None, conditions=(text,), overlays=(withdrawn,)
+    )
+    with pytest.raises(NotAvailable, match="a wrong dose"):
+        render(text, reading=reading, to="text")

@@ -3,7 +3,7 @@
     import handout
 
     reading = handout.read("condition.yaml")
-    sheet = handout.render(reading.conditions[0], to="pdf", level="full")
+    sheet = handout.render(reading.conditions[0], reading=reading, to="pdf")
     Path("sheet.pdf").write_bytes(sheet.data)
 
 The names below are loaded when they are first used, so that the command line
@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from handout.audit import Finding as Finding
     from handout.errors import HandoutError as HandoutError
     from handout.errors import HandoutWarning as HandoutWarning
     from handout.layout import Layout as Layout
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from handout.model import Overlay as Overlay
     from handout.rendering import Rendered as Rendered
     from handout.rendering import render as render
+    from handout.resources import Resources as Resources
     from handout.sources import SourceReading as SourceReading
     from handout.sources import read as read
     from handout.sources import read_clinic as read_clinic
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 PUBLIC = {
     "Clinic": "handout.model",
     "Condition": "handout.model",
+    "Finding": "handout.audit",
     "HandoutError": "handout.errors",
     "HandoutWarning": "handout.errors",
     "Label": "handout.model",
@@ -38,6 +41,7 @@ PUBLIC = {
     "Options": "handout.layout",
     "Overlay": "handout.model",
     "Rendered": "handout.rendering",
+    "Resources": "handout.resources",
     "SourceReading": "handout.sources",
     "read": "handout.sources",
     "read_clinic": "handout.sources",

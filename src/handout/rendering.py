@@ -14,6 +14,7 @@ from handout.errors import HandoutWarning
 from handout.layout import Layout, Options
 from handout.model import Clinic, Condition, Label, Overlay
 from handout.resources import Resources
+from handout.sources import SourceReading
 
 FormatName = Literal["pdf", "docx", "html", "text"]
 
@@ -103,6 +104,7 @@ class Rendered(msgspec.Struct, frozen=True, kw_only=True):
 def render(  # noqa: PLR0913 - the whole order of one sheet, each word optional
     condition: Condition,
     *,
+    reading: SourceReading | None = None,
     to: FormatName = "pdf",
     level: Level = "full",
     overlay: Overlay | None = None,
@@ -117,9 +119,14 @@ def render(  # noqa: PLR0913 - the whole order of one sheet, each word optional
 ) -> Rendered:
     """Render one sheet of a condition in one format, and audit it.
 
-    `printed` is the day that stands on the sheet; without it, none does. Raises
-    `HandoutError` where the sheet cannot be made as it was asked for.
+    `reading` is what the condition was read with: its overlay and pictures are
+    used where no others are given. `printed` is the day that stands on the sheet;
+    without it, none does. Raises `HandoutError` where the sheet cannot be made as
+    it was asked for.
     """
+    if reading:
+        overlay = overlay or reading.overlay_for(condition, language)
+        resources = reading.resources.with_pictures(resources.pictures)
     request = Request(level=level, language=language, without=without, printed=printed)
     composed = compose.compose(condition, request, overlay=overlay, clinic=clinic)
     return finish(

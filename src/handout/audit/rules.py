@@ -2,7 +2,7 @@
 
 Each format has a table `RULES`. A rule's function takes the prepared view of a
 file and yields the faults it sees; everything else about the rule stands in
-the table, and the documentation of the rules is made from it.
+the table, and `docs/accessibility-rules.md` is made from it.
 """
 
 import inspect

@@ -72,7 +72,7 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 @click.option("--paper", type=choice(Paper), default="letter", help="Paper.")
 @click.option("--ink", type=choice(Ink), default="colour", help="Colour or black.")
 @click.option("--language", default="", help="Language tag, such as es.")
-@click.option("--pdf-standard", type=choice(PdfStandard), default="ua1", help="PDF/UA.")
+@click.option("--pdf-standard", type=choice(PdfStandard), default="ua1", help="ua1 only so far.")
 @click.option("--reference-docx", type=PATH, help="Word file whose styles win.")
 @click.option("--no-embed-fonts", is_flag=True, help="Leave fonts out of Word, HTML.")
 @click.option("--clinic", type=PATH, help="Clinic file; else HANDOUT_CLINIC.")
