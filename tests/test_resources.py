@@ -12,7 +12,7 @@ from handout.resources import (
     Font,
     Picture,
     Resources,
-    covered,
+    characters_of,
     folder,
     template,
     uncovered,
@@ -39,14 +39,18 @@ def test_a_missing_folder_is_told() -> None:
 
 def test_a_missing_template_is_told() -> None:
     """The message names the file, not where it should be."""
-    with pytest.raises(MachineLacks, match=r"^nothing\.html of this installation"):
+    with pytest.raises(
+        MachineLacks, match=r"^the file html/nothing\.html of this installation"
+    ):
         template("html/nothing.html")
 
 
 def test_a_missing_font_is_told() -> None:
     """A face without its file is no crash."""
     font = Font(family="None", weight=400, file="None.ttf")
-    with pytest.raises(MachineLacks, match=r"^None\.ttf of this installation"):
+    with pytest.raises(
+        MachineLacks, match=r"^the file fonts/None\.ttf of this installation"
+    ):
         _ = font.data
 
 
@@ -81,7 +85,22 @@ def test_no_font_is_italic() -> None:
 
 def test_bold_has_every_character_that_regular_has() -> None:
     """What passes as a paragraph passes as a heading."""
-    assert covered(400) - covered(700) == set()
+    weights = {font.weight for font in FONTS}
+    drawn = [
+        frozenset[str]().union(*(characters_of(f) for f in FONTS if f.weight == weight))
+        for weight in sorted(weights)
+    ]
+    assert drawn[0] - drawn[1] == set()
+
+
+def test_a_damaged_font_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty file is no face, and no document is made with it."""
+    (tmp_path / "None.ttf").touch()
+    monkeypatch.setattr(resources, "folder", lambda _: tmp_path)
+    with pytest.raises(MachineLacks, match="is missing or damaged"):
+        _ = Font(family="None", weight=400, file="None.ttf").data
 
 
 @pytest.mark.parametrize("character", LETTERS.split())

@@ -41,10 +41,19 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise MachineLacks(
-            f"{path.name} of this installation is missing or cannot be read.",
-            remedy="Install handout again.",
-        ) from error
+        raise _lacking(path) from error
+
+
+def _lacking(path: Path) -> MachineLacks:
+    place = f"{path.parent.name}/{path.name}"
+    return MachineLacks(
+        f"the file {place} of this installation is missing or damaged.",
+        remedy="Install handout again.",
+    )
+
+
+TRUETYPE = b"\0\1\0\0"
+"""How a TrueType face begins."""
 
 
 class Font(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,8 +65,12 @@ class Font(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def data(self) -> bytes:
-        """The bytes of the face. Raises `MachineLacks` where it is missing."""
-        return _read(folder("fonts") / self.file)
+        """The bytes of the face. Raises `MachineLacks` where it is not whole."""
+        path = folder("fonts") / self.file
+        data = _read(path)
+        if not data.startswith(TRUETYPE):
+            raise _lacking(path)
+        return data
 
 
 FONTS = (
@@ -80,16 +93,23 @@ INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u00ad\ufeff\u2060")
 
 
 @functools.cache
-def covered(weight: int = 400) -> frozenset[str]:
-    """Return the characters that the faces of one weight can draw."""
+def characters_of(font: Font) -> frozenset[str]:
+    """Return the characters that a face can draw."""
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow, and not always needed
 
-    characters: set[str] = set()
-    for font in FONTS:
-        if font.weight == weight:
-            with TTFont(io.BytesIO(font.data), lazy=True) as face:
-                characters.update(map(chr, face.getBestCmap() or ()))
-    return frozenset(characters)
+    with TTFont(io.BytesIO(font.data), lazy=True) as face:
+        return frozenset(map(chr, face.getBestCmap() or ()))
+
+
+@functools.cache
+def covered() -> frozenset[str]:
+    """Return the characters that our faces can draw, bold as well as regular."""
+    weights = {font.weight for font in FONTS}
+    drawn = (
+        frozenset[str]().union(*(characters_of(f) for f in FONTS if f.weight == weight))
+        for weight in weights
+    )
+    return frozenset.intersection(*drawn)
 
 
 def uncovered(words: str) -> list[str]:

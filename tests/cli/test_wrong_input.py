@@ -161,8 +161,10 @@ def test_a_missing_font_exits_6(
 
     original = resources.folder
     resources.covered.cache_clear()
+    resources.characters_of.cache_clear()
     monkeypatch.setattr(resources, "folder", without_fonts)
     said = call("render", condition, "-o", out, "--to", "pdf", "--level", "full")
     resources.covered.cache_clear()
+    resources.characters_of.cache_clear()
     assert said.code == 6
     assert len(said.err.splitlines()) == 1

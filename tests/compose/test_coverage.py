@@ -20,7 +20,7 @@ PLACES = [
     ),
     (condition(references=[{"text": SIGN}]), "under 'References'"),
     (condition(disclaimers=SIGN), "under 'Where this comes from'"),
-    (condition(abbreviation=SIGN, sections=[]), "at the foot of the page"),
+    (condition(abbreviation=SIGN, sections=[]), "under 'River fever"),
 ]
 
 

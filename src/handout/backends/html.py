@@ -2,18 +2,16 @@
 
 import base64
 import functools
-import io
 from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
 
 import msgspec
-from fontTools.ttLib import TTFont
 
 from handout.backends.markup import embedded, fill_page, fill_styles
 from handout.document import Document
 from handout.layout import Layout, Options
-from handout.resources import FONTS, Font, Resources
+from handout.resources import FONTS, Font, Resources, characters_of
 
 
 class Face(msgspec.Struct, frozen=True):
@@ -47,17 +45,11 @@ def fonts_for(words: str) -> list[Font]:
     chosen: list[Font] = []
     for _, family in groupby(FONTS, key=attrgetter("family")):
         faces = list(family)
-        known = _characters(faces[0])
+        known = characters_of(faces[0])
         if not chosen or missing & known:
             chosen += faces
         missing -= known
     return chosen
-
-
-@functools.cache
-def _characters(font: Font) -> frozenset[str]:
-    with TTFont(io.BytesIO(font.data), lazy=True) as face:
-        return frozenset(map(chr, face.getBestCmap() or ()))
 
 
 def _words(document: Document) -> str:

@@ -1,6 +1,5 @@
 """`handout check`: the accessibility audit of any PDF, Word or HTML file."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import msgspec
 
 from handout import audit
 from handout.audit import Finding
+from handout.cli.printing import echo_json
 from handout.errors import AuditFailed, HandoutError
 from handout.sources.files import read_file
 
@@ -47,7 +47,7 @@ def command(files: tuple[Path, ...], *, as_json: bool) -> None:
     results = [_check(path) for path in files]
     if as_json:
         plain = msgspec.to_builtins(results)
-        click.echo(json.dumps(plain, indent=2, ensure_ascii=False))
+        echo_json(plain)
     else:
         for result in results:
             _tell(result)

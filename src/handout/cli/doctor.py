@@ -1,6 +1,5 @@
 """`handout doctor`: what this machine lacks, and the command that mends it."""
 
-import json
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -9,6 +8,7 @@ import click
 import msgspec
 
 from handout import resources
+from handout.cli.printing import echo_json
 from handout.errors import HandoutError, MachineLacks
 from handout.wording import Wording, languages
 
@@ -41,7 +41,7 @@ def command(*, as_json: bool) -> None:
     results = [_examine(name, look) for name, look in EXAMINATIONS.items()]
     if as_json:
         plain = msgspec.to_builtins(results)
-        click.echo(json.dumps(plain, indent=2, ensure_ascii=False))
+        echo_json(plain)
     else:
         for result in results:
             _tell(result)
@@ -94,7 +94,7 @@ def _pango() -> str:
 
 EXAMINATIONS: dict[str, Callable[[], str]] = {
     "Python": _python,
-    "Pango, which lays out PDF pages": _pango,
+    "Pango, for PDF pages": _pango,
     "Fonts": _fonts,
     "Templates": _templates,
     "Languages": _wording,

@@ -72,6 +72,9 @@ def main() -> NoReturn:
         group(prog_name="handout")
     except errors.HandoutError as error:
         fail(error)
+    except OSError as error:
+        reason = f"the answer cannot be printed: {error.strerror or error}."
+        fail(errors.OutputError(reason, remedy="Make room, or print it elsewhere."))
     except Exception as error:  # noqa: BLE001 - a trace could show a patient's name
         fail(errors.Unforeseen.of(error))
     sys.exit(0)

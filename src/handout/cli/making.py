@@ -15,6 +15,7 @@ from handout.compose import Composed, Level, Request
 from handout.errors import (
     HandoutError,
     HandoutWarning,
+    MissingGlyph,
     NotAvailable,
     Unforeseen,
     UsageError,
@@ -83,6 +84,8 @@ class Maker:
                     rendered = self._finish(composed, level, name, reading)
                     made = self._deliver(rendered, condition, reading)
                     outcome.made.append(made)
+                except MissingGlyph as error:
+                    outcome.errors.append(error.at(reading.name))
                 except HandoutError as error:
                     outcome.errors.append(error)
                 except Exception as error:  # noqa: BLE001 - the other formats go on

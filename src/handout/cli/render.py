@@ -72,7 +72,9 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 @click.option("--paper", type=choice(Paper), default="letter", help="Paper.")
 @click.option("--ink", type=choice(Ink), default="colour", help="Colour or black.")
 @click.option("--language", default="", help="Language tag, such as es.")
-@click.option("--pdf-standard", type=choice(PdfStandard), default="ua1", help="ua1 only so far.")
+@click.option(
+    "--pdf-standard", type=choice(PdfStandard), default="ua1", help="ua1 only so far."
+)
 @click.option("--reference-docx", type=PATH, help="Word file whose styles win.")
 @click.option("--no-embed-fonts", is_flag=True, help="Leave fonts out of Word, HTML.")
 @click.option("--clinic", type=PATH, help="Clinic file; else HANDOUT_CLINIC.")
@@ -95,7 +97,7 @@ def command(source: tuple[str, ...], *, as_json: bool, **given: Any) -> None:  #
     maker = Maker(order)
     outcomes = telling.with_progress(order.sources, maker.make)
     if as_json:
-        click.echo(telling.as_json(outcomes))
+        telling.echo_report(outcomes)
     else:
         for outcome in outcomes:
             telling.tell(outcome)

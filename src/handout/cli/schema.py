@@ -1,10 +1,9 @@
 """`handout schema`: JSON Schema for editors of condition, overlay and clinic files."""
 
-import json
-
 import click
 
 from handout import codec
+from handout.cli.printing import echo_json
 from handout.model import Clinic, Condition, Overlay
 
 KINDS: dict[str, type] = {
@@ -28,4 +27,4 @@ def command(kind: str) -> None:
     KIND is condition (the default), overlay or clinic. An editor that knows the
     schema completes and checks while you type.
     """
-    click.echo(json.dumps(codec.schema(KINDS[kind]), indent=2, ensure_ascii=False))
+    echo_json(codec.schema(KINDS[kind]))

@@ -1,13 +1,13 @@
 """`handout show`: what was read from a source, and what was not understood."""
 
 import io
-import json
 from typing import Any
 
 import click
 from ruamel.yaml import YAML
 
 from handout import codec, sources
+from handout.cli.printing import echo_json
 from handout.model import Condition
 from handout.sources import SourceReading
 
@@ -31,18 +31,20 @@ def command(source: str, *, as_json: bool) -> None:
     that were not understood stand behind it as comments.
     """
     reading = sources.read(source)
-    click.echo(_json(reading) if as_json else _yaml(reading))
+    if as_json:
+        echo_json(_report(reading))
+    else:
+        click.echo(_yaml(reading))
 
 
-def _json(reading: SourceReading) -> str:
-    report = {
+def _report(reading: SourceReading) -> dict[str, object]:
+    return {
         "source": reading.name,
         "conditions": [codec.to_authored(found) for found in reading.written],
         "overlays": [codec.to_authored(overlay) for overlay in reading.overlays],
         "warnings": codec.to_plain(reading.warnings),
         "not_understood": list(reading.not_understood),
     }
-    return json.dumps(report, indent=2, ensure_ascii=False)
 
 
 def _yaml(reading: SourceReading) -> str:

@@ -1,11 +1,11 @@
 """How `handout render` tells what became of the sources."""
 
-import json
 from collections.abc import Callable, Iterable
 
 import click
 
 from handout.cli.making import Outcome
+from handout.cli.printing import echo_json
 from handout.document import format_edition
 from handout.errors import AuditFailed, MachineLacks
 
@@ -26,9 +26,9 @@ def tell(outcome: Outcome) -> None:
         click.echo(f"Error: {line}", err=True)
 
 
-def as_json(outcomes: Iterable[Outcome]) -> str:
+def echo_report(outcomes: Iterable[Outcome]) -> None:
     """Report all sources as one JSON array."""
-    return json.dumps([_plain(found) for found in outcomes], indent=2)
+    echo_json([_plain(found) for found in outcomes])
 
 
 def exit_code(outcomes: list[Outcome]) -> int:

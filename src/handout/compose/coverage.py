@@ -23,9 +23,9 @@ def require_glyphs(document: Document) -> None:
 
     To be asked before the label is laid on: see `require_label_glyphs`.
     """
-    _require(document.footer.words, "at the foot of the page")
     for part in document.parts:
         _require_part(part)
+    _require(document.footer.words, "at the foot of the page")
 
 
 def require_label_glyphs(label: Label) -> None:

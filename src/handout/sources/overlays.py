@@ -48,7 +48,7 @@ def read_overlays(
 
 def _read(path: Path) -> OverlayReading:
     overlay = authored.read_overlay(read_file(path), path.name)
-    album = Album(path.parent)
+    album = Album(path.parent, path.name)
     resolved = resolve_figures(overlay, album.resolve)
     return OverlayReading((resolved,), album.pictures, tuple(album.warnings))
 

@@ -85,7 +85,7 @@ def read(
 def read_clinic(path: Path) -> ClinicReading:
     """Read a clinic file and its logo. Raises `ReadError`."""
     clinic = authored.read_clinic(read_file(path), path.name)
-    album = Album(path.parent)
+    album = Album(path.parent, path.name)
     resolved = resolve_figures(clinic, album.resolve)
     return ClinicReading(
         clinic=resolved,
@@ -103,7 +103,7 @@ def _reading(
     data: bytes, name: str, path: Path | None, named: tuple[Path, ...]
 ) -> SourceReading:
     found = readers.read(data, name)
-    album = Album(path.parent if path else None)
+    album = Album(path.parent if path else None, name)
     conditions = resolve_figures(found.conditions, album.resolve)
     added = read_overlays(conditions, named, beside(path) if path else ())
     return SourceReading(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from handout import resources
 from handout.backends.pdf import engine
 from handout.errors import MachineLacks
 
@@ -60,8 +61,9 @@ def test_a_missing_font_is_named(
     """An installation that is not whole says so before anything is laid out."""
     (tmp_path / "fonts.conf").touch()
     monkeypatch.setattr(engine, "folder", lambda _: tmp_path)
+    monkeypatch.setattr(resources, "folder", lambda _: tmp_path)
 
-    with pytest.raises(MachineLacks, match=r"fonts/Atkinson\S+ttf .* Install handout"):
+    with pytest.raises(MachineLacks, match=r"/Atkinson\S+ttf .* Install handout"):
         engine.font_settings()
 
 

@@ -20,7 +20,7 @@ def album(tmp_path: Path) -> Album:
     """An album of a folder with a picture and a drawing."""
     put(tmp_path / "hill.png", dots())
     put(tmp_path / "map.svg", drawing())
-    return Album(tmp_path)
+    return Album(tmp_path, "x.yaml")
 
 
 def test_a_figure_is_given_the_hash_of_its_picture(album: Album) -> None:
@@ -38,7 +38,7 @@ def test_a_picture_that_is_lost_leaves_its_words(album: Album) -> None:
     assert resolved == Figure(alt="A hill")
     assert warning.kind == "picture-missing"
     assert str(warning) == (
-        "the picture '../hill.png': it lies outside the folder of the text. "
+        "x.yaml, the picture '../hill.png': it lies outside the folder of the text. "
         "Its alt text is printed in its place."
     )
 
@@ -79,7 +79,7 @@ def test_figures_are_found_wherever_they_stand(album: Album) -> None:
 
 def test_every_figure_of_a_condition_is_resolved() -> None:
     """No path is left in the fixture that uses every part of the model."""
-    album = Album(FIXTURES)
+    album = Album(FIXTURES, "x.yaml")
     text = load(FIXTURES / "every-part.yaml", Condition)
     resolved = resolve_figures(text, album.resolve)
     assert "pictures/" not in repr(resolved)

@@ -24,10 +24,12 @@ Value = TypeVar("Value")
 class Album:
     """The pictures of one source, gathered while its figures are resolved."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, name: str) -> None:
+        """Look in a folder, if there is one; tell the source's name in warnings."""
         self.pictures: dict[str, Picture] = {}
         self.warnings: list[HandoutWarning] = []
         self._folder = folder
+        self._name = name
 
     def resolve(self, figure: Figure) -> Figure:
         """Return the figure with a picture of the store, or with its words only."""
@@ -45,7 +47,7 @@ class Album:
         return msgspec.structs.replace(figure, picture=picture.sha256)
 
     def _warn(self, kind: str, figure: Figure, sentence: str) -> None:
-        place = f"the picture {figure.picture[:80]!r}"
+        place = f"{self._name}, the picture {figure.picture[:80]!r}"
         self.warnings.append(HandoutWarning(kind, place, sentence))
 
 
