@@ -12,7 +12,6 @@ from handout.document import (
     Colophon,
     Document,
     Heading,
-    block_texts,
 )
 from handout.model import Clinic, Condition, Overlay
 
@@ -156,7 +155,7 @@ def heading_words(document: Document) -> list[str]:
 
 def printed_words(document: Document) -> str:
     """Return all words of a document, a line a text."""
-    texts = (text for block in blocks(document) for text in block_texts(block))
+    texts = (text for block in blocks(document) for text in block.texts())
     return "\n".join(text.plain for text in texts)
 
 

@@ -23,7 +23,6 @@ from handout.document import (
     PhoneLine,
     QRCode,
     WriteIn,
-    block_texts,
     format_edition,
 )
 from handout.prose import Figure, Text, paragraph
@@ -37,7 +36,7 @@ PAIR = (Text.of("left"), Text.of("right"))
 
 def read(block: Block) -> list[str]:
     """Return the plain texts of a block in reading order."""
-    return [text.plain for text in block_texts(block)]
+    return [text.plain for text in block.texts()]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
@@ -57,7 +56,7 @@ def test_every_kind_of_block_has_a_name_of_its_own(kind: type[msgspec.Struct]) -
 @given(blocks)
 def test_every_block_can_be_read(block: Block) -> None:
     """Whatever a block holds, its texts are texts."""
-    assert all(isinstance(text, Text) for text in block_texts(block))
+    assert all(isinstance(text, Text) for text in block.texts())
 
 
 def test_a_box_is_read_from_its_heading_down() -> None:

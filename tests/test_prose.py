@@ -20,7 +20,6 @@ from handout.prose import (
     lines,
     paragraph,
     require_safe_address,
-    texts,
 )
 from strategies import proses, steady
 from strategies import texts as any_texts
@@ -164,7 +163,7 @@ def test_a_lost_picture_is_read_by_its_alt_text() -> None:
 
 def test_a_decoration_has_no_words() -> None:
     """A picture without alt text and caption says nothing."""
-    assert list(texts(Figure(alt="", picture="line.png"))) == []
+    assert list(Figure(alt="", picture="line.png").texts()) == []
 
 
 @steady

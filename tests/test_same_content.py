@@ -14,7 +14,7 @@ from lxml import etree, html
 
 import handout
 from handout.compose import Level, Request, compose
-from handout.document import Heading, Part, block_texts
+from handout.document import Heading, Part
 from handout.rendering import FORMATS, FormatName, finish
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -81,7 +81,7 @@ def printed(part: Part) -> Iterator[str]:
     """Yield the texts; a caption that repeats its heading is printed once."""
     heading = ""
     for block in part.blocks:
-        for text in block_texts(block):
+        for text in block.texts():
             if text.plain != heading:
                 yield text.plain
         heading = block.text.plain if isinstance(block, Heading) else ""

@@ -307,8 +307,3 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 def format_edition(edition: str) -> str:
     """Print an edition id as twelve digits in groups: `7f3a-91c2-04be`."""
     return "-".join(edition[n : n + 4] for n in (0, 4, 8)) if edition else ""
-
-
-def block_texts(block: Block) -> Iterator[Text]:
-    """Yield every text inside a block in reading order."""
-    return block.texts()

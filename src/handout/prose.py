@@ -85,14 +85,17 @@ def _spans(parts: Iterable[str | Span | Iterable[Span]]) -> Iterator[Span]:
             yield from part
 
 
-class Paragraph(
+class Struct(
     msgspec.Struct,
     frozen=True,
-    tag="paragraph",
     tag_field="type",
     omit_defaults=True,
     forbid_unknown_fields=True,
 ):
+    """What all blocks of prose have in common."""
+
+
+class Paragraph(Struct, frozen=True, tag="paragraph"):
     """One paragraph. `id` is empty until the document is composed."""
 
     text: Text
@@ -103,14 +106,7 @@ class Paragraph(
         yield self.text
 
 
-class List(
-    msgspec.Struct,
-    frozen=True,
-    tag="list",
-    tag_field="type",
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
+class List(Struct, frozen=True, tag="list"):
     """A list; an item begins with a paragraph and may hold a nested list."""
 
     items: "tuple[Prose, ...]"
@@ -124,14 +120,7 @@ class List(
                 yield from block.texts()
 
 
-class Table(
-    msgspec.Struct,
-    frozen=True,
-    tag="table",
-    tag_field="type",
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
+class Table(Struct, frozen=True, tag="table"):
     """A simple table: one header row, no merged and no empty cells.
 
     With `row_heads` the first cell of each row is the head of its row.
@@ -152,14 +141,7 @@ class Table(
             yield from row
 
 
-class Figure(
-    msgspec.Struct,
-    frozen=True,
-    tag="figure",
-    tag_field="type",
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-):
+class Figure(Struct, frozen=True, tag="figure"):
     """A picture with its words.
 
     `picture` is the SHA-256 of a picture in the resource store; in an authored
@@ -197,11 +179,6 @@ class Prose(tuple[Block, ...]):
     def plain(self) -> str:
         """The characters alone, in reading order, one line a block."""
         return "\n".join(line for block in self for line in lines(block))
-
-
-def texts(block: Block) -> Iterator[Text]:
-    """Yield every text inside a block in reading order."""
-    return block.texts()
 
 
 def lines(block: Block) -> Iterator[str]:

@@ -14,7 +14,7 @@ from conditions import (
     printed_words,
     spanish,
 )
-from handout.document import ClinicStrip, block_texts
+from handout.document import ClinicStrip
 from handout.errors import NotAvailable
 from handout.language_tags import same_language
 
@@ -101,7 +101,7 @@ def test_a_clinic_s_emergency_line_is_never_lost() -> None:
     spans = {
         span.text: span.language
         for block in blocks(plain(spanish(), brand=clinic()))
-        for text in block_texts(block)
+        for text in block.texts()
         for span in text
     }
     assert {"Ring the bell.": "en"}.items() <= spans.items()

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from conditions import bare, blocks, full, heading_words, printed_words
 from handout.codec import to_plain
-from handout.document import Bibliography, Document, block_texts
+from handout.document import Bibliography, Document
 from handout.model import Condition
 from handout.prose import Span
 from strategies import conditions, steady
@@ -15,7 +15,7 @@ LINK = {"text": "Brooks", "address": "https://example.org/brooks"}
 
 def spans(document: Document) -> list[Span]:
     """Return every span of a document."""
-    texts = (text for block in blocks(document) for text in block_texts(block))
+    texts = (text for block in blocks(document) for text in block.texts())
     return [span for text in texts for span in text]
 
 

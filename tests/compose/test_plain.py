@@ -14,7 +14,7 @@ from conditions import (
     printed_words,
     spanish,
 )
-from handout.document import Document, Glossary, WriteIn, block_texts
+from handout.document import Document, Glossary, WriteIn
 from handout.prose import List
 
 OWN_WORDS = "This part is in the source's own words."
@@ -223,6 +223,6 @@ def test_the_sheet_is_read_by_its_blocks() -> None:
     silent = [
         block
         for block in blocks(plain(overlay(), brand=clinic()))
-        if not any(text.plain for text in block_texts(block))
+        if not any(text.plain for text in block.texts())
     ]
     assert silent == []

@@ -9,7 +9,6 @@ from handout.document import (
     Document,
     Heading,
     Part,
-    block_texts,
 )
 from handout.errors import MissingGlyph
 from handout.model import Label
@@ -44,7 +43,7 @@ def _require_part(part: Part) -> None:
     for block in part.blocks:
         if heading := _heading(block):
             section = heading.text.plain
-        for text in block_texts(block):
+        for text in block.texts():
             _require(text.plain, f"under {_short(section)!r}")
 
 

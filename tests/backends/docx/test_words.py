@@ -10,7 +10,6 @@ from handout.document import (
     Heading,
     LabelRow,
     WriteIn,
-    block_texts,
 )
 from handout.prose import List, Prose, Span, Table, Text
 
@@ -22,7 +21,7 @@ def test_order() -> None:
     """Every text of the document comes back, in its order."""
     expected: list[str] = []
     for block in every_block().parts[0].blocks:
-        texts = [text.plain for text in block_texts(block)]
+        texts = [text.plain for text in block.texts()]
         if isinstance(block, Glossary):
             texts.remove(CAPTION_UNDER_ITS_HEADING)
         if block.id == "lost":

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from documents import RESOURCES, every_block
 from handout.backends.text import render
 from handout.backends.text.wrapping import columns
-from handout.document import Document, block_texts
+from handout.document import Document
 from handout.layout import Layout, Options
 
 
@@ -24,7 +24,7 @@ def texts_of(document: Document) -> Iterator[str]:
         text.plain
         for part in document.parts
         for block in part.blocks
-        for text in block_texts(block)
+        for text in block.texts()
     )
     return (text for text, _ in groupby(texts))
 
