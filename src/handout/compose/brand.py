@@ -116,7 +116,8 @@ def _call_lines(clinic: Clinic, words: Wording) -> Iterator[FlowBlock]:
         if sentence:
             yield Paragraph(Text.of(sentence))
     if clinic.website:
-        yield Paragraph(Text.of(Span(clinic.website, link=clinic.website)))
+        link = Span(clinic.website, link=clinic.website)
+        yield Paragraph(Text.of(words("On the web:"), " ", link))
 
 
 def darkened(colour: str) -> str:
