@@ -1,9 +1,17 @@
 """What all tests share: golden files, the shared data, and where things are."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A property test looks at new cases each time it is run by hand; what decides
+# whether a change may land has to say the same each time.
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 TESTS = Path(__file__).parent
 SHARED = TESTS.parent.parent / "shared"

@@ -69,7 +69,7 @@ links = st.builds(Link, text=words, address=addresses, publisher=words)
 conditions = st.builds(
     Condition,
     id=ids,
-    title=words,
+    title=words.filter(str.strip),
     abbreviation=words,
     other_names=tuples(words),
     codes=tuples(st.builds(Code, system=words, code=words, display=words)),

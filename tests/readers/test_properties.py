@@ -1,16 +1,14 @@
 """What holds for every input, whatever it is."""
 
-import io
 import re
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from handout import codec
+from handout.cli.show import as_yaml
 from handout.errors import HandoutError
 from handout.model import Condition
 from handout.readers import Reader, authored, capture, genetics_page, read
@@ -55,18 +53,8 @@ def test_a_condition_is_the_same_after_json(condition: Condition) -> None:
 @given(conditions)
 @settings(deadline=None, max_examples=30)
 def test_a_condition_is_the_same_after_yaml(condition: Condition) -> None:
-    data = as_yaml(codec.to_authored(condition))
+    data = as_yaml(condition).encode()
     assert authored.read(data, "x.yaml").conditions == (condition,)
-
-
-def as_yaml(plain: object) -> bytes:
-    """Write plain data as YAML."""
-    yaml: Any = YAML(typ="safe", pure=True)
-    yaml.allow_unicode = True
-    yaml.default_flow_style = False
-    stream = io.StringIO()
-    yaml.dump(plain, stream)
-    return stream.getvalue().encode()
 
 
 def outcome(reader: Callable[[bytes, str], object], data: bytes) -> str:

@@ -48,13 +48,14 @@ def _report(reading: SourceReading) -> dict[str, object]:
 
 
 def _yaml(reading: SourceReading) -> str:
-    documents = "---\n".join(_condition(found) for found in reading.written)
+    documents = "---\n".join(as_yaml(found) for found in reading.written)
     doubts = [f"# warning: {warning}" for warning in reading.warnings]
     lost = [f"# not understood: {line}" for line in reading.not_understood]
     return "\n".join([documents.rstrip("\n"), *doubts, *lost])
 
 
-def _condition(condition: Condition) -> str:
+def as_yaml(condition: Condition) -> str:
+    """Write a condition as YAML that handout reads again."""
     yaml: Any = YAML(typ="safe", pure=True)
     yaml.default_flow_style = False
     yaml.sort_base_mapping_type_on_output = False

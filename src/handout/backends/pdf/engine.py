@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_cache_path
 
@@ -115,7 +116,8 @@ with our_fonts(), no_compiler(), contextlib.redirect_stdout(io.StringIO()):
 
 def pango_version() -> str:
     """Return the version of the library that sets the lines, such as `1.50.12`."""
-    number: int = pango.pango_version()
+    library: Any = pango
+    number: int = library.pango_version()
     return f"{number // 10_000}.{number // 100 % 100}.{number % 100}"
 
 

@@ -2,7 +2,6 @@
 
 import datetime
 import functools
-import hashlib
 import io
 import threading
 
@@ -35,7 +34,6 @@ def print_pages(document: Document, layout: Layout, resources: Resources) -> byt
             data,
             finisher=finish,
             pdf_variant=VARIANT,
-            pdf_identifier=_identifier(document),
         )
     return data.getvalue()
 
@@ -76,9 +74,3 @@ def style_sheet(layout: Layout, palette: Palette, room: Foot) -> weasyprint.CSS:
     """Return the style sheet, parsed once for all documents that share it."""
     styles = fill_styles("print.css", layout, palette, "pt", {"foot": room})
     return weasyprint.CSS(string=styles, url_fetcher=PictureFetcher({}))
-
-
-def _identifier(document: Document) -> bytes:
-    """Return the permanent file identifier (ISO 32000-1, 14.4): one an edition."""
-    name = document.edition or document.title
-    return hashlib.sha256(name.encode()).hexdigest()[:32].encode("ascii")
