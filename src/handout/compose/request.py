@@ -5,27 +5,17 @@ from typing import Literal
 
 import msgspec
 
+from handout.compose.headings import SECTION_HEADINGS
 from handout.document import Document
 from handout.errors import HandoutWarning, UsageError
 
 Level = Literal["full", "plain"]
 
-PARTS = {
+WHEN_TO_CALL = "when-to-call"
+PARTS: dict[str, str] = {
     "names": "Other names",
     "facts": "At a glance",
-    "description": "Description",
-    "signs": "Signs and symptoms",
-    "effects": "Effects on the body",
-    "frequency": "Frequency",
-    "causes": "Causes",
-    "risk": "Risk factors",
-    "inheritance": "Inheritance",
-    "diagnosis": "Diagnosis",
-    "treatment": "Treatment",
-    "prevention": "Prevention",
-    "outlook": "Outlook",
-    "self-care": "Self-care",
-    "other": "More information",
+    **{kind: words for kind, words in SECTION_HEADINGS.items() if kind != WHEN_TO_CALL},
     "genes": "Genes",
     "resources": "Where to learn more",
     "related": "Related topics",

@@ -3,7 +3,7 @@ import pytest
 
 from backends.sheets import paragraph
 from documents import DRAWING
-from handout.backends.markup.pictures import code_picture, embedded, says_address
+from handout.backends.markup.pictures import code_picture, embedded
 from handout.document import Colophon, Heading, QRCode
 from handout.errors import HandoutError
 from handout.prose import Paragraph, Span, Text
@@ -42,5 +42,5 @@ def test_an_address_that_the_words_link_to_is_not_printed_twice() -> None:
     """The address stands beside the code once."""
     linked = paragraph("Read ", Span("the page", link=CODE.address))
 
-    assert says_address(colophon(linked))
-    assert not says_address(colophon(paragraph("Read more.")))
+    assert colophon(linked).says_address
+    assert not colophon(paragraph("Read more.")).says_address

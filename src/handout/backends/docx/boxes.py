@@ -41,12 +41,7 @@ def print_colophon(colophon: Colophon, context: Context) -> Iterator[Element]:
     for block in colophon.blocks:
         elements += print_flow(block, inside)
     if code := colophon.code:
-        with_words = not _says(code.address, colophon)
+        with_words = not colophon.says_address
         elements.append(print_code(code, inside, with_words=with_words))
     set_keep_next(elements, keep=False)
     yield from elements
-
-
-def _says(address: str, colophon: Colophon) -> bool:
-    """Tell whether the words of the colophon already link to an address."""
-    return any(span.link == address for text in colophon.texts() for span in text)

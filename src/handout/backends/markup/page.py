@@ -21,7 +21,6 @@ from handout.backends.markup.pictures import (
     MEDIA_TYPES,
     Address,
     code_picture,
-    says_address,
 )
 from handout.backends.markup.spans import inline
 from handout.backends.markup.targets import targets
@@ -55,7 +54,6 @@ def environment() -> Environment:
         "attributes": attributes,
         "code_picture": code_picture,
         "column_shares": column_shares,
-        "says_address": says_address,
     }
     return found
 

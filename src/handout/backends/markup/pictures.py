@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import segno
 
-from handout.document import Colophon, QRCode
+from handout.document import QRCode
 from handout.errors import HandoutError
 from handout.resources import Picture
 
@@ -43,15 +43,4 @@ def code_picture(code: QRCode) -> Picture:
     width, height = map(int, drawn.symbol_size())
     return Picture(
         media_type="image/svg+xml", data=data.getvalue(), width=width, height=height
-    )
-
-
-def says_address(colophon: Colophon) -> bool:
-    """Tell whether the words of the colophon already link to the code's address."""
-    address = colophon.code.address if colophon.code else ""
-    return any(
-        span.link == address
-        for block in colophon.blocks
-        for text in block.texts()
-        for span in text
     )

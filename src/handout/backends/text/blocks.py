@@ -190,10 +190,9 @@ def _callout(box: Callout, frame: Frame) -> list[str]:
 def _colophon(colophon: Colophon, frame: Frame) -> list[str]:
     """Set the colophon; the code's address stands in its words or after them."""
     lines = stack((colophon.heading, *colophon.blocks), frame)
-    address = colophon.code.address if colophon.code else ""
-    if any(address in line for line in lines):
+    if colophon.code is None or colophon.says_address:
         return lines
-    return [*lines, "", address]
+    return [*lines, "", colophon.code.address]
 
 
 FORMS: dict[type, Callable[..., list[str]]] = {
