@@ -210,7 +210,7 @@ def test_address_of_the_code_is_not_repeated() -> None:
     """An address that the colophon has already told is not told again."""
     colophon = Colophon(
         heading=Heading(text=Text.of("Source"), level=2),
-        blocks=(paragraph(f"Read {ADDRESS}"),),
+        blocks=(paragraph("Read ", Span(ADDRESS, link=ADDRESS)),),
         code=QRCode(address=ADDRESS, alt="QR code"),
     )
     assert " ".join(lines_of(colophon, FRAME)).count(ADDRESS) == 1
