@@ -18,7 +18,7 @@ from handout.document import (
     QRCode,
     WriteIn,
 )
-from handout.prose import Figure, List, Prose, Table, Text, bullets, paragraph
+from handout.prose import Figure, List, Prose, Span, Table, Text, bullets, paragraph
 
 FRAME = Frame(72, "Picture")
 NARROW = Frame(30, "Picture")
