@@ -4,15 +4,10 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from handout.blocks import Block, Callout, Colophon, Heading
 from handout.codec import convert
 from handout.compose import Composed, Level, Request, compose
-from handout.document import (
-    Block,
-    Callout,
-    Colophon,
-    Document,
-    Heading,
-)
+from handout.document import Document
 from handout.model import Clinic, Condition, Overlay
 
 ID = "clinic/river-fever"

@@ -3,27 +3,23 @@
 import base64
 import datetime
 
-from handout.document import (
+from handout.blocks import (
     Callout,
     ClinicStrip,
     Colophon,
     Contents,
     ContentsEntry,
-    Document,
     Entry,
     Fact,
     Facts,
-    Footer,
     Glossary,
     Heading,
     LabelRow,
-    Part,
     PhoneLine,
-    Properties,
     QRCode,
-    SmallWords,
     WriteIn,
 )
+from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.prose import Figure, List, Paragraph, Prose, Span, Table, Text
 from handout.resources import Picture, Resources
 

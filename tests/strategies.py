@@ -5,8 +5,7 @@ import datetime
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from handout.dates import PartialDate
-from handout.document import (
+from handout.blocks import (
     Bibliography,
     Block,
     Callout,
@@ -14,21 +13,18 @@ from handout.document import (
     Colophon,
     Contents,
     ContentsEntry,
-    Document,
     Entry,
     Fact,
     Facts,
-    Footer,
     Glossary,
     Heading,
     LabelRow,
-    Part,
     PhoneLine,
-    Properties,
     QRCode,
-    SmallWords,
     WriteIn,
 )
+from handout.dates import PartialDate
+from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.model import Condition
 from handout.model.condition import (
     Chromosome,

@@ -6,8 +6,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from handout.colours import contrast
-from handout.document import (
+from handout.blocks import (
     Block,
     Callout,
     CalloutKind,
@@ -19,12 +18,12 @@ from handout.document import (
     Glossary,
     Heading,
     LabelRow,
-    Palette,
     PhoneLine,
     QRCode,
     WriteIn,
-    format_edition,
 )
+from handout.colours import contrast
+from handout.document import Palette, format_edition
 from handout.prose import Figure, Text, paragraph
 from strategies import blocks, steady
 

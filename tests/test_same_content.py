@@ -13,8 +13,9 @@ import pytest
 from lxml import etree, html
 
 import handout
+from handout.blocks import Heading
 from handout.compose import Level, Request, compose
-from handout.document import Heading, Part
+from handout.document import Part
 from handout.rendering import FORMATS, FormatName, finish
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from backends.sheets import ADDRESS, heading, paragraph, sheet
-from handout.document import Bibliography, Block, Document, Fact, Facts
+from handout.blocks import Bibliography, Block, Fact, Facts
+from handout.document import Document
 from handout.prose import Span, Text, bullets
 
 CELLS = (

@@ -1,7 +1,8 @@
 """A plain-language sheet of two pages."""
 
 from backends.sheets import TREE, call_box, heading, paragraph, sheet
-from handout.document import Callout, Document, Entry, Glossary, WriteIn
+from handout.blocks import Callout, Entry, Glossary, WriteIn
+from handout.document import Document
 from handout.prose import Figure, Span, Text, bullets
 
 

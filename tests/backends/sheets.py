@@ -7,21 +7,18 @@ for measuring. `plain_sheet` and `full_sheet` are made of these pieces.
 import datetime
 
 from documents import SMALL_WORDS
-from handout.document import (
+from handout.blocks import (
     Block,
     Callout,
     ClinicStrip,
     Colophon,
-    Document,
-    Footer,
     Heading,
     LabelRow,
-    Part,
     PhoneLine,
-    Properties,
     QRCode,
     WriteIn,
 )
+from handout.document import Document, Footer, Part, Properties
 from handout.prose import Paragraph, Span, Text
 from handout.resources import Picture, Resources
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conditions import blocks, boxes, clinic, full, overlay, plain
+from handout.blocks import ClinicStrip, PhoneLine
 from handout.colours import contrast
 from handout.compose.brand import darkened, palette
-from handout.document import ClinicStrip, PhoneLine
 from handout.errors import UsageError
 from handout.model import Clinic
 from handout.prose import Figure, Text

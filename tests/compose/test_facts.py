@@ -3,9 +3,9 @@
 import pytest
 
 from conditions import bare, blocks, condition, full
+from handout.blocks import Facts
 from handout.codec import convert
 from handout.compose.facts import frequency_words
-from handout.document import Facts
 from handout.model import Condition
 from handout.model.condition import Frequency
 from handout.wording import Wording

@@ -13,8 +13,9 @@ from conditions import (
     headings,
     printed_words,
 )
+from handout.blocks import Facts
 from handout.codec import to_plain
-from handout.document import Document, Facts
+from handout.document import Document
 from handout.prose import Figure, Prose, Span, Text, paragraph
 
 PARTS_OF_THE_SHEET = {

@@ -4,9 +4,10 @@ import msgspec
 import pytest
 
 from conditions import PRINTED, blocks, full, overlay, plain, spanish
+from handout.blocks import LabelRow
 from handout.codec import to_json
 from handout.compose import lay_label
-from handout.document import Document, LabelRow
+from handout.document import Document
 from handout.model import Label
 
 CANARY = "Zacharias Kanarienvogel"

@@ -14,7 +14,7 @@ from conditions import (
     printed_words,
     spanish,
 )
-from handout.document import ClinicStrip
+from handout.blocks import ClinicStrip
 from handout.errors import NotAvailable
 from handout.language_tags import same_language
 

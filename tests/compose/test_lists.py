@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 
 from conditions import bare, blocks, full, heading_words, printed_words
+from handout.blocks import Bibliography
 from handout.codec import to_plain
-from handout.document import Bibliography, Document
+from handout.document import Document
 from handout.model import Condition
 from handout.prose import Span
 from strategies import conditions, steady

@@ -14,7 +14,8 @@ from conditions import (
     printed_words,
     spanish,
 )
-from handout.document import Document, Glossary, WriteIn
+from handout.blocks import Glossary, WriteIn
+from handout.document import Document
 from handout.prose import List
 
 OWN_WORDS = "This part is in the source's own words."

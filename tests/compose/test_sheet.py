@@ -23,8 +23,9 @@ from conditions import (
     printed_words,
     spanish,
 )
+from handout.blocks import Colophon, LabelRow
 from handout.compose import Request, compose
-from handout.document import Colophon, Document, LabelRow
+from handout.document import Document
 from handout.errors import NotAvailable, UsageError
 from handout.model.review import Review
 

@@ -5,15 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from handout.blocks import Callout, ClinicStrip, FlowBlock, Heading, PhoneLine
 from handout.colours import LEAST_CONTRAST, channels, contrast
-from handout.document import (
-    Callout,
-    ClinicStrip,
-    FlowBlock,
-    Heading,
-    Palette,
-    PhoneLine,
-)
+from handout.document import Palette
 from handout.errors import HandoutWarning, UsageError
 from handout.language_tags import same_language
 from handout.model import Clinic

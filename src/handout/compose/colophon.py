@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from handout.document import Colophon, FlowBlock, Heading, QRCode
+from handout.blocks import Colophon, FlowBlock, Heading, QRCode
 from handout.language_tags import same_language
 from handout.model import Condition
 from handout.model.condition import Source

@@ -2,14 +2,8 @@
 
 import unicodedata
 
-from handout.document import (
-    Block,
-    Callout,
-    Colophon,
-    Document,
-    Heading,
-    Part,
-)
+from handout.blocks import Block, Callout, Colophon, Heading
+from handout.document import Document, Part
 from handout.errors import MissingGlyph
 from handout.model import Label
 from handout.resources import uncovered

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from handout.blocks import Fact, Facts
 from handout.compose.headings import PATTERN_WORDS
-from handout.document import Fact, Facts
 from handout.model import Condition
 from handout.model.condition import Code, Frequency
 from handout.prose import Text

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from handout.blocks import Block, Heading
 from handout.compose import lists
 from handout.compose.facts import facts
 from handout.compose.headings import SECTION_HEADINGS
 from handout.compose.pieces import Piece
 from handout.compose.request import PARTS
-from handout.document import Block, Heading
 from handout.model import Condition
 from handout.model.condition import Section
 from handout.prose import Text

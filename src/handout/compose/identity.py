@@ -6,17 +6,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from handout.blocks import Block, Callout, ClinicStrip, Colophon, LabelRow
 from handout.codec import to_json
-from handout.document import (
-    Block,
-    Callout,
-    ClinicStrip,
-    Colophon,
-    Document,
-    LabelRow,
-    Part,
-    format_edition,
-)
+from handout.document import Document, Part, format_edition
 from handout.prose import Figure, List, Paragraph, Prose, Text
 from handout.wording import Wording, format_date
 

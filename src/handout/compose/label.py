@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from handout.document import Document, LabelRow, Part, WriteIn
+from handout.blocks import LabelRow, WriteIn
+from handout.document import Document, Part
 from handout.model import Label
 from handout.wording import Wording, format_date
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from handout.document import Bibliography, Block, Heading
+from handout.blocks import Bibliography, Block, Heading
 from handout.model import Condition
 from handout.model.condition import (
     Chromosome,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from handout.document import Block
+from handout.blocks import Block
 
 
 class Piece(msgspec.Struct, frozen=True, kw_only=True):

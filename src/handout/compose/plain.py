@@ -6,6 +6,7 @@ place and say so. Nothing is rewritten here.
 
 from collections.abc import Iterable, Iterator
 
+from handout.blocks import Block, Callout, Entry, FlowBlock, Glossary, Heading, WriteIn
 from handout.compose import lists
 from handout.compose.headings import (
     PART_OF_QUESTION,
@@ -16,15 +17,6 @@ from handout.compose.headings import (
 from handout.compose.pieces import Piece
 from handout.compose.plain_sheet import ACTION_KINDS, PlainSheet
 from handout.compose.request import PARTS
-from handout.document import (
-    Block,
-    Callout,
-    Entry,
-    FlowBlock,
-    Glossary,
-    Heading,
-    WriteIn,
-)
 from handout.model.additions import Passage, Question
 from handout.model.condition import Section
 from handout.prose import List, Paragraph, Prose, Text, bullets

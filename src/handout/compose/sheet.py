@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handout.blocks import Block, Callout, Heading, LabelRow, WriteIn
 from handout.compose import brand, full, plain
 from handout.compose.colophon import colophon
 from handout.compose.doubts import doubts
@@ -10,18 +11,7 @@ from handout.compose.language import sheet_language
 from handout.compose.pieces import Piece, left_out, printed
 from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Composed, Request
-from handout.document import (
-    Block,
-    Callout,
-    Document,
-    Footer,
-    Heading,
-    LabelRow,
-    Part,
-    Properties,
-    SmallWords,
-    WriteIn,
-)
+from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.errors import NotAvailable, UsageError
 from handout.model import Clinic, Condition, Overlay
 from handout.prose import Paragraph, Text

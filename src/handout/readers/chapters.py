@@ -10,12 +10,7 @@ from typing import Literal
 import msgspec
 
 from handout.prose import Block, Figure, List, Paragraph, Table, Text
-from handout.readers.headings import (
-    SECTION_KINDS,
-    Part,
-    is_lead_in,
-    part_of,
-)
+from handout.readers.headings import SECTION_KINDS, Part, is_lead_in, part_of
 from handout.readers.pieces import GUESSED, Body, Heading, Piece, words_of
 
 ACCEPTED: dict[str, tuple[type, ...]] = {

@@ -3,13 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from handout.model.condition import (
-    Chromosome,
-    Gene,
-    GeneGroup,
-    LinkGroup,
-    Section,
-)
+from handout.model.condition import Chromosome, Gene, GeneGroup, LinkGroup, Section
 from handout.prose import List, Paragraph, Prose, Text
 from handout.readers import citations
 from handout.readers.chapters import Chapter, Chapters

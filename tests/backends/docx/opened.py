@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from documents import RESOURCES, every_block
 from handout.backends.docx import render
-from handout.document import Block, Document
+from handout.blocks import Block
+from handout.document import Document
 from handout.layout import Layout, Options
 from handout.resources import Resources
 

@@ -2,7 +2,7 @@
 
 from backends.docx.opened import Opened, opened, outline, printed
 from documents import every_block, paragraph
-from handout.document import Callout, Colophon, Heading, PhoneLine
+from handout.blocks import Callout, Colophon, Heading, PhoneLine
 from handout.layout import Layout
 from handout.prose import Text
 

@@ -7,7 +7,7 @@ import pytest
 from backends.docx.opened import opened, outline, printed
 from conftest import Golden
 from documents import every_block
-from handout.document import Bibliography, Block, PhoneLine
+from handout.blocks import Bibliography, Block, PhoneLine
 from handout.layout import Layout
 from handout.prose import Text
 

@@ -2,7 +2,7 @@
 
 from backends.docx.opened import Opened, printed
 from documents import nested_list, paragraph
-from handout.document import Callout
+from handout.blocks import Callout
 from handout.prose import List, Prose, bullets
 
 

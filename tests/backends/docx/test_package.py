@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from backends.docx.opened import document_of, opened
 from documents import RESOURCES, every_block
 from handout.backends.docx import render
-from handout.document import Document, LabelRow, Properties, WriteIn
+from handout.blocks import LabelRow, WriteIn
+from handout.document import Document, Properties
 from handout.layout import Layout, Options
 from handout.resources import Resources
 

@@ -8,7 +8,7 @@ from PIL import Image
 
 from backends.docx.opened import Opened, document_of, opened
 from documents import DRAWING, PNG, every_block
-from handout.document import ClinicStrip, Colophon, Heading, QRCode
+from handout.blocks import ClinicStrip, Colophon, Heading, QRCode
 from handout.prose import Figure, Span, Text, paragraph
 from handout.resources import Picture, Resources
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from backends.docx.opened import Opened, document_of, opened, outline, printed, words
 from documents import paragraph
-from handout.document import Contents, ContentsEntry, Heading
+from handout.blocks import Contents, ContentsEntry, Heading
 from handout.prose import Span, Text
 
 ADDRESS = "https://example.org/a"

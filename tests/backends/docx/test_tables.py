@@ -4,7 +4,7 @@ import pytest
 
 from backends.docx.opened import document_of, opened, printed
 from documents import every_block, paragraph
-from handout.document import Callout
+from handout.blocks import Callout
 from handout.layout import Layout
 from handout.prose import List, Prose, Table, Text
 

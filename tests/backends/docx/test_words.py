@@ -4,13 +4,7 @@ from msgspec.structs import replace
 
 from backends.docx.opened import document_of, opened, outline, printed
 from documents import every_block, paragraph
-from handout.document import (
-    Colophon,
-    Glossary,
-    Heading,
-    LabelRow,
-    WriteIn,
-)
+from handout.blocks import Colophon, Glossary, Heading, LabelRow, WriteIn
 from handout.prose import List, Prose, Span, Table, Text
 
 CAPTION_UNDER_ITS_HEADING = "Words to know"

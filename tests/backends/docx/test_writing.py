@@ -5,7 +5,7 @@ from docx.oxml.ns import qn
 
 from backends.docx.opened import Opened, document_of, opened, printed, words
 from documents import every_block
-from handout.document import LabelRow, PhoneLine, WriteIn
+from handout.blocks import LabelRow, PhoneLine, WriteIn
 from handout.layout import Layout, Paper, PrintSize
 
 TITLES = "//w:sdt/w:sdtPr/w:alias/@w:val"

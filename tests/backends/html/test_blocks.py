@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from conftest import Golden
 from documents import RESOURCES, every_block
 from handout.backends.html import render
-from handout.document import Block, Document
+from handout.blocks import Block
+from handout.document import Document
 from handout.layout import Layout, Options
 
 DATA = re.compile(r"data:([a-z+/]+);base64,[A-Za-z0-9+/=]+")

@@ -1,6 +1,6 @@
 from backends.sheets import TREE, heading, paragraph
 from handout.backends.markup.arrangement import Beside, arranged
-from handout.document import Block
+from handout.blocks import Block
 from handout.prose import Figure
 
 SMALL = {TREE.sha256}

@@ -1,7 +1,7 @@
 from backends.sheets import heading, paragraph, sheet
 from handout.backends.markup.page import Once, attributes
 from handout.backends.markup.targets import targets
-from handout.document import Callout
+from handout.blocks import Callout
 from handout.prose import List, Paragraph, Prose, Text
 
 

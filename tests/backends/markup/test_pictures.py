@@ -4,7 +4,7 @@ import pytest
 from backends.sheets import paragraph
 from documents import DRAWING
 from handout.backends.markup.pictures import code_picture, embedded
-from handout.document import Colophon, Heading, QRCode
+from handout.blocks import Colophon, Heading, QRCode
 from handout.errors import HandoutError
 from handout.prose import Paragraph, Span, Text
 

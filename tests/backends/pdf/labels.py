@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 
 from backends.plain_sheet import plain_sheet
-from handout.document import Document, LabelRow
+from handout.blocks import LabelRow
+from handout.document import Document
 
 
 def labelled(name: str) -> Document:

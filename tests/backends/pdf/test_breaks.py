@@ -7,7 +7,8 @@ from backends.pdf.boxes import feet, pages
 from backends.pdf.labels import labelled
 from backends.plain_sheet import plain_sheet
 from backends.sheets import heading, paragraph, sheet
-from handout.document import Block, Callout, Document, Fact, Facts, PhoneLine, WriteIn
+from handout.blocks import Block, Callout, Fact, Facts, PhoneLine, WriteIn
+from handout.document import Document
 from handout.layout import TYPE_SCALES, PrintSize
 from handout.prose import Table, Text, bullets
 

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from handout.backends.text.blocks import FORMS, Frame, lines_of, stack
-from handout.document import (
+from handout.blocks import (
     Bibliography,
     Block,
     Callout,

@@ -6,7 +6,8 @@ import msgspec
 from docx.oxml.ns import qn
 
 from handout.backends.docx.elements import Element, wml
-from handout.document import ContentsEntry, Document
+from handout.blocks import ContentsEntry
+from handout.document import Document
 from handout.prose import Span
 
 

@@ -21,7 +21,7 @@ from handout.backends.docx.paragraphs import (
 from handout.backends.docx.strip import print_strip
 from handout.backends.docx.tables import print_facts, print_glossary
 from handout.backends.docx.writing import print_label_row, print_write_in
-from handout.document import (
+from handout.blocks import (
     Bibliography,
     Block,
     Callout,
@@ -32,9 +32,9 @@ from handout.document import (
     Glossary,
     Heading,
     LabelRow,
-    Part,
     WriteIn,
 )
+from handout.document import Part
 from handout.prose import Table
 
 PRINTERS: dict[type, Printer] = {

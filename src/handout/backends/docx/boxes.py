@@ -11,7 +11,7 @@ from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
 from handout.backends.docx.flow import print_flow, printed
 from handout.backends.docx.paragraphs import print_heading, set_keep_next
-from handout.document import Callout, CalloutKind, Colophon
+from handout.blocks import Callout, CalloutKind, Colophon
 
 STYLES: dict[CalloutKind, str] = {
     "main-points": "MainPoints",

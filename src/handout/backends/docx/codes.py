@@ -7,7 +7,7 @@ from handout.backends.docx.elements import Element
 from handout.backends.docx.paragraphs import paragraph
 from handout.backends.docx.pictures import Image, inline
 from handout.backends.docx.spans import runs
-from handout.document import QRCode
+from handout.blocks import QRCode
 from handout.prose import Span, Text, is_safe_address
 
 EM_SPACE = "\u2003"

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
 from handout.backends.docx.paragraphs import text_paragraph
-from handout.document import Contents, ContentsEntry
+from handout.blocks import Contents, ContentsEntry
 from handout.prose import Text
 
 DEEPEST = 2

@@ -12,7 +12,7 @@ from handout.backends.docx.paragraphs import ListPlace, text_paragraph
 from handout.backends.docx.pictures import print_figure
 from handout.backends.docx.tables import print_table
 from handout.backends.docx.writing import print_phone_line
-from handout.document import Bibliography, FlowBlock, PhoneLine
+from handout.blocks import Bibliography, FlowBlock, PhoneLine
 from handout.prose import Figure, List, Paragraph, Prose, Table
 
 Printer = Callable[[Any, Context], Iterator[Element]]

@@ -15,7 +15,7 @@ from handout.backends.docx.elements import Element, wml
 from handout.backends.docx.frames import borders, indents
 from handout.backends.docx.numbering import STEP
 from handout.backends.docx.spans import runs
-from handout.document import Heading
+from handout.blocks import Heading
 from handout.prose import Text
 
 

@@ -8,7 +8,7 @@ from handout.backends.docx.measures import fits
 from handout.backends.docx.paragraphs import paragraph
 from handout.backends.docx.pictures import Image, find_image, inline
 from handout.backends.docx.spans import run, runs
-from handout.document import ClinicStrip
+from handout.blocks import ClinicStrip
 
 STYLE = "ClinicStrip"
 NAME_STYLE = "ClinicName"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
 from handout.backends.docx.grid import Cell, Grid, print_grid
-from handout.document import Facts, Glossary
+from handout.blocks import Facts, Glossary
 from handout.prose import Table, Text
 
 

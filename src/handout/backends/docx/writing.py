@@ -14,7 +14,7 @@ from handout.backends.docx.measures import fits, width_of
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
 from handout.backends.docx.spans import run
 from handout.backends.docx.styles import GUTTER
-from handout.document import LabelRow, PhoneLine, WriteIn
+from handout.blocks import LabelRow, PhoneLine, WriteIn
 from handout.prose import Text
 
 COLUMNS = 3

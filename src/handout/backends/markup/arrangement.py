@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
-from handout.document import Block
+from handout.blocks import Block
 from handout.prose import Figure, Paragraph
 
 ENOUGH_LETTERS = 400

@@ -17,14 +17,11 @@ from markupsafe import Markup
 
 from handout.backends.markup.arrangement import Arranged, arranged
 from handout.backends.markup.columns import column_shares
-from handout.backends.markup.pictures import (
-    MEDIA_TYPES,
-    Address,
-    code_picture,
-)
+from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
 from handout.backends.markup.spans import inline
 from handout.backends.markup.targets import targets
-from handout.document import Block, ClinicStrip, Document
+from handout.blocks import Block, ClinicStrip
+from handout.document import Document
 from handout.prose import List, Paragraph, Text
 from handout.resources import Resources, template
 

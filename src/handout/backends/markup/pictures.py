@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import segno
 
-from handout.document import QRCode
+from handout.blocks import QRCode
 from handout.errors import HandoutError
 from handout.resources import Picture
 

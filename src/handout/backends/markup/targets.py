@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from handout.document import Block, Callout, Colophon, Document
+from handout.blocks import Block, Callout, Colophon
+from handout.document import Document
 from handout.prose import List
 
 

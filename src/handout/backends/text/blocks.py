@@ -7,7 +7,7 @@ import msgspec
 from handout.backends.text.spans import plain
 from handout.backends.text.tables import rows_in_lines
 from handout.backends.text.wrapping import columns, hang, wrap
-from handout.document import (
+from handout.blocks import (
     Bibliography,
     Block,
     Callout,

@@ -59,11 +59,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _photograph(data: bytes) -> Picture:
-    from PIL import (  # noqa: PLC0415 - not always needed
-        Image,
-        ImageFile,
-        UnidentifiedImageError,
-    )
+    from PIL import Image, ImageFile, UnidentifiedImageError  # noqa: PLC0415 - not always needed
 
     # The layout engine allows cut off pictures for the whole process.
     ImageFile.LOAD_TRUNCATED_IMAGES = False
