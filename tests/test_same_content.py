@@ -7,12 +7,12 @@ import subprocess
 import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from lxml import etree, html
 
 import handout
+from conftest import SHARED, TESTS
 from handout.blocks import Heading
 from handout.compose import Level, Request, compose
 from handout.document import Part
@@ -60,10 +60,12 @@ EXTRACTORS: dict[FormatName, Callable[[bytes], str]] = {
 }
 
 
-def read(source: str, data: Path) -> handout.SourceReading:
-    """Read a bundled, own or shared source."""
-    places = (Path(__file__).parent / source, data / source)
+def read(source: str) -> handout.SourceReading:
+    """Read a bundled, own or shared source; skip where that is not here."""
+    places = (TESTS / source, SHARED / "data" / source)
     found = next((place for place in places if place.is_file()), None)
+    if found is None and source.endswith(".txt"):
+        pytest.skip("the shared test data is not beside this checkout")
     return handout.read(found or source)
 
 
@@ -105,10 +107,10 @@ def lost(wanted: list[str], found: str) -> list[str]:
 @pytest.mark.parametrize("level", ["full", "plain"])
 @pytest.mark.parametrize("source", SOURCES)
 def test_every_word_of_the_document_is_in_the_file(
-    source: str, level: Level, name: FormatName, shared_data: Path
+    source: str, level: Level, name: FormatName
 ) -> None:
     """In the same order; the page's foot may stand between them."""
-    reading = read(source, shared_data)
+    reading = read(source)
     condition = reading.conditions[0]
     overlay = reading.overlay_for(condition)
     composed = compose(condition, Request(level=level), overlay=overlay)
