@@ -4,14 +4,13 @@ No error is raised while another is handled: the exceptions of the libraries
 carry what they read.
 """
 
-import json
-
 import msgspec
 
 from handout.codec import convert, printable
 from handout.errors import HandoutError, Malformed
 from handout.model import Label
 from handout.readers.decoding import decode
+from handout.readers.json_text import load
 from handout.readers.limits import LABEL, require_size
 
 PLACE = "the label"
@@ -40,8 +39,8 @@ def read_label(data: bytes) -> Label:
 def _json(data: bytes) -> object:
     """Return the plain data, or None for what is no JSON."""
     try:
-        return json.loads(decode(data, PLACE).text)
-    except (HandoutError, ValueError, RecursionError):
+        return load(decode(data, PLACE).text, PLACE).data
+    except (HandoutError, ValueError):
         return None
 
 
