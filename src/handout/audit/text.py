@@ -1,10 +1,10 @@
 """The audit of plain text: what a screen reader and a printer can take."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 import msgspec
+from rich.cells import cell_len
 
 from handout.audit.findings import Finding
 from handout.audit.rules import Fault, Rule, run
@@ -53,24 +53,13 @@ def without_controls(text: TextFile) -> Iterator[Fault]:
 def lines_fit(text: TextFile) -> Iterator[Fault]:
     """No line is longer than 80 columns, single words and addresses excepted."""
     for number, line in enumerate(text.lines, start=1):
-        width = columns(line.rstrip())
+        width = cell_len(line.rstrip())
         if width > LONGEST_LINE and not _holds_long_word(line):
             yield Fault(f"line {number}", f"The line is {width} columns wide.")
 
 
-def columns(line: str) -> int:
-    """Count columns: wide letters take two, marks and joiners none."""
-    return len(line) if line.isascii() else sum(map(_columns, line))
-
-
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
 def _holds_long_word(line: str) -> bool:
-    return any(columns(word) > LONGEST_LINE for word in line.split())
+    return any(cell_len(word) > LONGEST_LINE for word in line.split())
 
 
 RULES: tuple[Rule[TextFile], ...] = (

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from msgspec.structs import replace
+from rich.cells import cell_len
 
 from documents import RESOURCES, every_block
 from handout.backends.text import render
-from handout.backends.text.wrapping import columns
 from handout.document import Document
 from handout.layout import Layout, Options
 
@@ -45,7 +45,7 @@ def test_words_in_order() -> None:
 
 def test_no_wide_line() -> None:
     """No line is wider than 72 columns."""
-    assert max(columns(line) for line in as_text(every_block()).split("\n")) <= 72
+    assert max(cell_len(line) for line in as_text(every_block()).split("\n")) <= 72
 
 
 def test_clinic_first() -> None:

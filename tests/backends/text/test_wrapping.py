@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
-from handout.backends.text.wrapping import columns, hang, wrap
+from handout.backends.text.wrapping import hang, wrap
 
 
 def test_breaks_between_words() -> None:
@@ -42,9 +43,9 @@ def test_line_ends_are_blanks() -> None:
     ("words", "width"),
     [("fever", 5), ("fiebre de médula", 16), ("me\u0301dula", 6), ("発熱", 4), ("", 0)],
 )
-def test_columns(words: str, width: int) -> None:
+def test_lines_are_measured_in_columns(words: str, width: int) -> None:
     """Wide letters count two columns, combining marks none."""
-    assert columns(words) == width
+    assert cell_len(words) == width
 
 
 def test_ideographs_break_anywhere() -> None:
@@ -61,4 +62,4 @@ def test_hang() -> None:
 def test_wide_line_is_one_piece(words: str, width: int) -> None:
     """Only a line that cannot be broken is wider than asked for."""
     for line in wrap(words, width):
-        assert columns(line) <= width or " " not in line
+        assert cell_len(line) <= width or " " not in line

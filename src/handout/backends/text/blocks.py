@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 
 import msgspec
+from rich.cells import cell_len
 
 from handout.backends.text.spans import plain
 from handout.backends.text.tables import rows_in_lines
-from handout.backends.text.wrapping import columns, hang, wrap
+from handout.backends.text.wrapping import hang, wrap
 from handout.blocks import (
     Bibliography,
     Block,
@@ -79,7 +80,7 @@ def _blanks_before(block: Block) -> int:
 
 def _heading(heading: Heading, frame: Frame) -> list[str]:
     lines = wrap(plain(heading.text), frame.width)
-    longest = min(max(map(columns, lines), default=0), frame.width)
+    longest = min(max(map(cell_len, lines), default=0), frame.width)
     underline = UNDERLINES.get(heading.level, "") * longest
     return [*lines, underline] if underline else lines
 
@@ -155,7 +156,7 @@ def _write_in(field: WriteIn, frame: Frame) -> list[str]:
         )
         return [line for wrapped in lines for line in wrapped]
     label = wrap(field.label, frame.width)
-    room = frame.width - columns(label[-1]) - 1 if label else 0
+    room = frame.width - cell_len(label[-1]) - 1 if label else 0
     if field.lines == 1 and room >= SHORTEST_RULE:
         return [*label[:-1], f"{label[-1]} {'_' * room}"]
     return [*label, *["", "_" * frame.width] * field.lines]

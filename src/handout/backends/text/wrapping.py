@@ -1,8 +1,9 @@
 """Words into lines of a width that is counted in columns, not in characters."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from rich.cells import cell_len
 
 SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 """White space at which a line may break: no-break spaces are not among it."""
@@ -11,17 +12,6 @@ UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 IDEOGRAPH = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 BETWEEN_IDEOGRAPHS = re.compile(f"(?<=[{IDEOGRAPH}])(?=[{IDEOGRAPH}])")
 """Chinese and Japanese break between any two letters, but not at punctuation."""
-
-
-def columns(words: str) -> int:
-    """Count columns: wide letters take two, marks and joiners none."""
-    return len(words) if words.isascii() else sum(map(_columns, words))
-
-
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def wrap(words: str, width: int) -> list[str]:
@@ -33,7 +23,7 @@ def wrap(words: str, width: int) -> list[str]:
     lines: list[str] = []
     for gap, piece in _pieces(words):
         longer = f"{lines[-1]}{gap}{piece}" if lines else piece
-        if lines and columns(longer) <= width:
+        if lines and cell_len(longer) <= width:
             lines[-1] = longer
         else:
             lines.append(piece)
@@ -51,7 +41,7 @@ def _pieces(words: str) -> Iterator[tuple[str, str]]:
 
 def hang(mark: str, lines: list[str]) -> list[str]:
     """Set a mark before the first line and as much space before the others."""
-    space = " " * columns(mark)
+    space = " " * cell_len(mark)
     margins = (mark, *[space] * len(lines))
     return [
         f"{margin}{line}".rstrip() for margin, line in zip(margins, lines, strict=False)
