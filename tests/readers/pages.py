@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handout.readers import Reading, capture, genetics_page
+from handout.readers import Reading, capture, web_page
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
 ADDRESS = "https://medlineplus.gov/genetics/condition/paper-hand/"
@@ -34,4 +34,4 @@ def page_of(content: str, *, address: str = ADDRESS) -> bytes:
 
 def read_page(content: str) -> Reading:
     """Read a web page with the content below its title."""
-    return genetics_page.read(page_of(content), "paper.html")
+    return web_page.read(page_of(content), "paper.html")

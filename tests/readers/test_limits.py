@@ -12,7 +12,7 @@ from handout.readers.limits import (
     require_size,
     require_title,
 )
-from handout.readers.markup_limits import require_shallow
+from handout.readers.markup.limits import require_shallow
 
 
 def test_a_file_of_a_hundred_megabytes_is_refused_with_both_sizes() -> None:

@@ -11,16 +11,16 @@ from handout import codec
 from handout.cli.show import as_yaml
 from handout.errors import HandoutError
 from handout.model import Condition
-from handout.readers import Reader, authored, capture, genetics_page, read
-from handout.readers.markup import parse, visible_words
-from handout.readers.markup_pieces import gather
+from handout.readers import Reader, authored, capture, read, web_page
+from handout.readers.markup.gathering import gather
+from handout.readers.markup.tree import parse, visible_words
 from handout.readers.pieces import words_of
 from readers.pages import fixture
 from readers.strategies import conditions
 
 PAGE = fixture("tideglass-syndrome.html")
 CAPTURE = fixture("tideglass-syndrome.txt")
-READERS: tuple[Reader, ...] = (read, authored.read, capture.read, genetics_page.read)
+READERS: tuple[Reader, ...] = (read, authored.read, capture.read, web_page.read)
 SEEDS = (
     PAGE,
     CAPTURE,
@@ -152,5 +152,5 @@ def test_wrappers_and_attributes_of_a_page_change_no_text(data: st.DataObject) -
     page = page.replace("<li>", f"<li{attributes}>").replace(
         "<ul>", f"<ul{attributes}>"
     )
-    found = genetics_page.read(page.encode(), "x").conditions
-    assert found == genetics_page.read(PAGE, "x").conditions
+    found = web_page.read(page.encode(), "x").conditions
+    assert found == web_page.read(PAGE, "x").conditions

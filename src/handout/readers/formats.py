@@ -44,7 +44,7 @@ FORMATS: tuple[Format, ...] = (
         "genetics-page",
         "a saved web page of MedlinePlus Genetics",
         lambda data: is_web_page(data) and GENETICS_MARK(data),
-        lazily("handout.readers.genetics_page", "read"),
+        lazily("handout.readers.web_page", "read"),
     ),
     Format(
         "capture",

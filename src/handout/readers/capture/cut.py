@@ -1,0 +1,117 @@
+"""A capture cut in two: the site above, and the page from its address on."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+import msgspec
+
+from handout.errors import Malformed
+from handout.readers.capture.lines import (
+    Group,
+    Line,
+    group_lines,
+    is_structure,
+    piece,
+    read_lines,
+)
+from handout.readers.medlineplus.addresses import is_ours, page_address
+from handout.readers.medlineplus.page import Page
+from handout.readers.medlineplus.terms import require_genetics
+from handout.readers.pieces import fold
+
+ANCHOR = re.compile(r"URL of this page:\s*(?P<address>\S*)")
+ADDRESS_END = re.compile(r"[a-z0-9.-]+/", re.IGNORECASE)
+COPY_ALL = "Copy the whole page, from its address to its last line."
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """The lines above the page, those of its address and title, and the rest.
+
+    Each of the `groups` below the title is one piece of the page.
+    """
+
+    above: tuple[Line, ...]
+    address: tuple[Line, ...]
+    title: tuple[Line, ...]
+    groups: tuple[Group, ...]
+    page: Page
+    page_count: int
+
+
+def cut(text: str, name: str) -> Cut:
+    """Find the page in a capture.
+
+    Raises `Malformed` where its address or title is missing, and what
+    `page_address` raises for a page of another kind.
+    """
+    lines = list(read_lines(text))
+    anchors = [n for n, line in enumerate(lines) if ANCHOR.match(line.words)]
+    start = _start(lines, anchors, name)
+    address_lines, address = _address(lines, start)
+    place = f"{name}, line {lines[start].number}"
+    page = page_address(address, place)
+    require_genetics(page, place)
+    groups = group_lines(lines[start + len(address_lines) :])
+    title_lines, rest = _title(groups, page.slug, name)
+    title = fold(" ".join(line.words for line in title_lines))
+    return Cut(
+        above=tuple(lines[:start]),
+        address=tuple(address_lines),
+        title=tuple(title_lines),
+        groups=tuple(rest),
+        page=Page(page, title, tuple(piece(group) for group in rest)),
+        page_count=len(anchors),
+    )
+
+
+def _start(lines: Sequence[Line], anchors: Sequence[int], name: str) -> int:
+    """Return the first line with an address of MedlinePlus, else with any."""
+    if not anchors:
+        raise Malformed(
+            'found no line "URL of this page:", expected the page\'s address there.',
+            place=name,
+            remedy=COPY_ALL,
+        )
+    ours = (start for start in anchors if is_ours(_address(lines, start)[1]))
+    return next(ours, anchors[0])
+
+
+def _address(lines: Sequence[Line], start: int) -> tuple[Sequence[Line], str]:
+    """Return the lines that tell the address, and it; a wrapped one stands on more."""
+    match = ANCHOR.match(lines[start].words)
+    address = match["address"] if match else ""
+    end = start + 1
+    if not address and lines[end:]:
+        address = lines[end].words.partition(" ")[0]
+        end += 1
+    if address.endswith("-") and _goes_on(lines[end : end + 1]):
+        address += lines[end].words
+        end += 1
+    return lines[start:end], address
+
+
+def _goes_on(below: Sequence[Line]) -> bool:
+    """Tell whether the line below ends an address that was broken at a hyphen."""
+    return any(
+        not line.is_after_blank and ADDRESS_END.fullmatch(line.words) for line in below
+    )
+
+
+def _title(groups: list[Group], slug: str, name: str) -> tuple[Group, list[Group]]:
+    """Part the title from the groups below it; a long one may stand on two lines."""
+    if not groups or groups[0][0].is_item or is_structure(groups[0][0].words):
+        raise Malformed(
+            "found no title below the page's address.", place=name, remedy=COPY_ALL
+        )
+    first, *rest = groups
+    if len(first) == 1 or _slug(" ".join(line.words for line in first)) == slug:
+        return first, rest
+    return first[:1], [first[1:], *rest]
+
+
+def _slug(title: str) -> str:
+    """Return the words of an address that MedlinePlus would make of a title."""
+    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    kept = re.sub(r"[':.,]", "", letters.lower())
+    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")

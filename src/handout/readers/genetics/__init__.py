@@ -1,0 +1,1 @@
+"""MedlinePlus Genetics: the parts of a condition page, whatever it came as."""

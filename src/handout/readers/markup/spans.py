@@ -1,0 +1,73 @@
+"""Runs of inline markup to one line of text, with its white space folded."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import msgspec
+
+from handout.prose import Span, Text
+from handout.readers.markup.tree import Element, address_of, language_of, tag_of
+from handout.readers.pieces import INVISIBLE
+
+PLAIN = Span("")
+"""The properties of a run are those of an empty span."""
+
+MARKS: dict[str, Span] = {
+    "b": Span("", strong=True),
+    "strong": Span("", strong=True),
+    "sub": Span("", position="subscript"),
+    "sup": Span("", position="superscript"),
+}
+"""Elements that mean something to us; italics mean nothing in this house."""
+
+
+def styled(element: Element, style: Span, base: str, language: str) -> Span:
+    """Return the properties of the text inside an inline element."""
+    mark = MARKS.get(tag_of(element), PLAIN)
+    return Span(
+        "",
+        strong=style.strong or mark.strong,
+        position=mark.position if mark is not PLAIN else style.position,
+        link=style.link or address_of(element, base),
+        language=language_of(element, language) or style.language,
+    )
+
+
+def run(text: str | None, style: Span) -> Span:
+    """Give text the properties of a style."""
+    return msgspec.structs.replace(style, text=INVISIBLE.sub("", text or ""))
+
+
+def line(spans: Iterable[Span]) -> Text:
+    """Join runs to one line: white space folded, equal neighbours made one."""
+    folded = _without_last_space(list(_folded(spans)))
+    return Text(
+        msgspec.structs.replace(style, text="".join(span.text for span in same))
+        for style, same in groupby(folded, key=_style)
+    )
+
+
+def _style(span: Span) -> Span:
+    return msgspec.structs.replace(span, text="")
+
+
+def _folded(spans: Iterable[Span]) -> Iterator[Span]:
+    """Fold each run; a space between two runs stays with the first of them."""
+    after_space = True
+    for span in spans:
+        words = " ".join(span.text.split())
+        begins = span.text[:1].isspace() and not after_space
+        ends = span.text[-1:].isspace() and bool(words)
+        text = f"{' ' if begins else ''}{words}{' ' if ends else ''}"
+        if text:
+            yield msgspec.structs.replace(span, text=text)
+            after_space = text.endswith(" ")
+
+
+def _without_last_space(spans: list[Span]) -> list[Span]:
+    while spans and not spans[-1].text.strip():
+        spans.pop()
+    if spans:
+        last = spans[-1]
+        spans[-1] = msgspec.structs.replace(last, text=last.text.rstrip())
+    return spans

@@ -1,0 +1,1 @@
+"""What all that MedlinePlus publishes has in common: addresses, terms, dates."""
