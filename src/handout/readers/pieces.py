@@ -5,6 +5,7 @@ rules make the same condition of them.
 """
 
 import re
+from typing import Literal
 
 import msgspec
 
@@ -12,6 +13,9 @@ from handout.prose import Block, Paragraph, Text
 
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 GUESSED = 0
+
+OmissionKind = Literal["button", "media", "struck", "sign"]
+"""A button, a film or sound, words that are taken back, a sign for the eye alone."""
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -35,12 +39,19 @@ class Body(msgspec.Struct, frozen=True):
     loss: str = ""
 
 
-Piece = Heading | Body
+class Omission(msgspec.Struct, frozen=True):
+    """What a page shows and no sheet can hold: a button, a film, struck-out words."""
+
+    words: str
+    kind: OmissionKind
+
+
+Piece = Heading | Body | Omission
 
 
 def words_of(piece: Piece) -> str:
     """Return the words of a piece on one line."""
-    if isinstance(piece, Heading):
+    if not isinstance(piece, Body):
         return piece.words
     return fold(" ".join(text.plain for text in piece.block.texts()))
 

@@ -16,9 +16,9 @@ from handout.readers.genetics.page import end_of_page, outside_chapters
 from handout.readers.genetics.parts import FIELDS, condition_parts, unknown_genes
 from handout.readers.limits import require_title
 from handout.readers.medlineplus.dates import first_dates
-from handout.readers.medlineplus.page import Assembly, Page, Placed
+from handout.readers.medlineplus.page import Assembly, Page, Placed, losses
 from handout.readers.medlineplus.terms import source
-from handout.readers.pieces import Body, words_of
+from handout.readers.pieces import Omission, words_of
 from handout.readers.reading import Reading
 
 NUMBERED = frozenset({"sections", "gene_groups", "resources", "related"})
@@ -41,14 +41,14 @@ def assemble(page: Page, name: str) -> Assembly:
     require_title(page.title, name)
     end = end_of_page(page.pieces)
     places = dict(outside_chapters(page, end.index))
-    kept = [index for index in range(end.index) if index not in places]
+    kept = [index for index in range(end.index) if _is_kept(page, index, places)]
     chapters = Chapters([page.pieces[index] for index in kept])
     dates = _dates(page, places)
     places |= {kept[member]: placed for member, placed in _placements(chapters)}
     condition = _condition(page, chapters, dates, name)
     lost = (*_left_over(page, places), *unknown_genes(chapters))
     told = (
-        *_losses(chapters),
+        *losses(page.pieces[: end.index]),
         *_not_understood(lost),
         *_doubts(condition, chapters, is_sure=end.is_sure),
     )
@@ -56,6 +56,11 @@ def assemble(page: Page, name: str) -> Assembly:
     reading = Reading((condition,), tuple(warnings), lost)
     every = range(len(page.pieces))
     return Assembly(reading, tuple(places.get(index, Placed()) for index in every))
+
+
+def _is_kept(page: Page, index: int, places: dict[int, Placed]) -> bool:
+    """Tell whether a chapter may take a piece of the page."""
+    return index not in places and not isinstance(page.pieces[index], Omission)
 
 
 def _left_over(page: Page, places: dict[int, Placed]) -> Iterator[str]:
@@ -105,12 +110,6 @@ def _condition(
         source=source(page.address, dates),
         **parts,
     )
-
-
-def _losses(chapters: Chapters) -> Iterator[tuple[str, str]]:
-    for piece in chapters.pieces:
-        if isinstance(piece, Body) and piece.loss:
-            yield "not-kept", piece.loss
 
 
 def _not_understood(lost: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -72,13 +72,15 @@ class Chapters:
         for index, piece in enumerate(pieces):
             if isinstance(piece, Heading):
                 self._take_heading(index, piece)
-            elif isinstance(piece.block, Paragraph) and self._is_heading(index):
+            elif isinstance(piece, Body) and self._is_heading(index, piece.block):
                 self._take_heading(index, Heading(words_of(piece)))
-            else:
+            elif isinstance(piece, Body):
                 self._take_block(index, piece.block)
 
-    def _is_heading(self, index: int) -> bool:
+    def _is_heading(self, index: int, block: Block) -> bool:
         """Tell whether a paragraph only leads in to the list below it."""
+        if not isinstance(block, Paragraph):
+            return False
         leads_in = is_lead_in(words_of(self.pieces[index]))
         return leads_in or (self._holds_resources() and self._is_before(index, List))
 

@@ -7,7 +7,7 @@ import msgspec
 from handout.prose import List, Paragraph
 from handout.readers.genetics.headings import part_of
 from handout.readers.medlineplus.dates import dates_in, is_date_line
-from handout.readers.medlineplus.page import PICTURE_BUTTON, Page, Placed
+from handout.readers.medlineplus.page import PICTURE_BUTTON, Page, Placed, is_control
 from handout.readers.pieces import Body, Heading, Piece, words_of
 
 SENTENCE_ENDS = (".", "!", "?")
@@ -20,7 +20,7 @@ RULES: dict[str, str] = {
     "heading": "the heading of a list that has a field of its own in the model",
     "lead-in": "the line before a list of genes",
     "title-again": "the title, repeated above the first part",
-    "picture-button": "the words of a button that enlarges a picture",
+    "button": "the words of a button that does something to the page",
     "after-the-page": "everything after the disclaimers, or after the last list",
 }
 """Words of a page that stand in no field of the condition, and why."""
@@ -77,18 +77,19 @@ def outside_chapters(page: Page, end: int) -> Iterator[tuple[int, Placed]]:
     above = True
     for index, piece in enumerate(page.pieces):
         above = above and not (isinstance(piece, Heading) and part_of(piece))
-        placed = _outside(page, words_of(piece), above=above, after=index >= end)
+        placed = _outside(page, piece, above=above, after=index >= end)
         if placed:
             yield index, placed
 
 
-def _outside(page: Page, words: str, *, above: bool, after: bool) -> Placed | None:
+def _outside(page: Page, piece: Piece, *, above: bool, after: bool) -> Placed | None:
+    words = words_of(piece)
     if is_date_line(words) or (after and dates_in(words)):
         return Placed(field="source")
     if after:
         return Placed(rule="after-the-page")
-    if words == PICTURE_BUTTON:
-        return Placed(rule="picture-button")
+    if words == PICTURE_BUTTON or is_control(piece):
+        return Placed(rule="button")
     if above and words == page.title:
         return Placed(rule="title-again")
     return None

@@ -1,13 +1,15 @@
 """Runs of inline markup to one line of text, with its white space folded."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 import msgspec
 
 from handout.prose import Span, Text
-from handout.readers.markup.tree import Element, address_of, language_of, tag_of
-from handout.readers.pieces import INVISIBLE
+from handout.readers.markup.links import address_of
+from handout.readers.markup.tree import Element, language_of, tag_of
+from handout.readers.pieces import INVISIBLE, fold
 
 PLAIN = Span("")
 """The properties of a run are those of an empty span."""
@@ -20,17 +22,46 @@ MARKS: dict[str, Span] = {
 }
 """Elements that mean something to us; italics mean nothing in this house."""
 
+STYLES: tuple[tuple[re.Pattern[str], Span], ...] = (
+    (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE), MARKS["b"]),
+    (re.compile(r"vertical-align\s*:\s*sub\b", re.IGNORECASE), MARKS["sub"]),
+    (re.compile(r"vertical-align\s*:\s*super\b", re.IGNORECASE), MARKS["sup"]),
+)
+"""The same, said by a style."""
+
+ABBREVIATIONS = frozenset({"abbr", "acronym"})
+
 
 def styled(element: Element, style: Span, base: str, language: str) -> Span:
     """Return the properties of the text inside an inline element."""
-    mark = MARKS.get(tag_of(element), PLAIN)
+    marks = tuple(_marks(element))
+    positions = [mark.position for mark in marks if mark.position != "baseline"]
     return Span(
         "",
-        strong=style.strong or mark.strong,
-        position=mark.position if mark is not PLAIN else style.position,
-        link=style.link or address_of(element, base),
+        strong=style.strong or any(mark.strong for mark in marks),
+        position=positions[0] if positions else style.position,
+        link=style.link
+        or (address_of(element, base) if tag_of(element) == "a" else ""),
         language=language_of(element, language) or style.language,
+        expansion=_expansion(element) or style.expansion,
     )
+
+
+def _marks(element: Element) -> Iterator[Span]:
+    if mark := MARKS.get(tag_of(element)):
+        yield mark
+    if css := element.get("style"):
+        yield from (mark for pattern, mark in STYLES if pattern.search(css))
+
+
+def _link(element: Element, base: str) -> str:
+    return address_of(element, base) if tag_of(element) == "a" else ""
+
+
+def _expansion(element: Element) -> str:
+    """Return what an abbreviation stands for, where the page says it."""
+    title = element.get("title") if tag_of(element) in ABBREVIATIONS else ""
+    return fold(title or "")
 
 
 def run(text: str | None, style: Span) -> Span:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from handout.prose import List, Paragraph, Prose, Span, Table, Text
-from handout.readers.markup.tree import Element, is_dropped, tag_of, visible_words
+from handout.readers.markup.tree import Element, is_unseen, tag_of, visible_words
 
 EMPTY_CELL = Text.of("–")
 BETWEEN = Span("; ")
@@ -58,7 +58,7 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def _cells(row: Element) -> Row:
     cells = (cell for cell in row if tag_of(cell) in {"td", "th"})
-    return tuple(cell for cell in cells if not is_dropped(cell))
+    return tuple(cell for cell in cells if not is_unseen(cell))
 
 
 def _is_regular(rows: list[Row]) -> bool:

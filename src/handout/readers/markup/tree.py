@@ -6,89 +6,98 @@ through for its text alone.
 """
 
 import re
-from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from lxml import etree, html
 
 from handout.errors import Malformed
 from handout.language_tags import same_language
-from handout.prose import is_safe_address
 from handout.readers.limits import MARKUP, MOST_DEPTH, require_depth
 from handout.readers.markup.limits import require_shallow
 
 Element = html.HtmlElement
 
-DROPPED = frozenset(
+UNSEEN = frozenset(
     {
-        "audio",
-        "button",
-        "canvas",
-        "embed",
-        "form",
+        "datalist",
         "head",
-        "iframe",
         "input",
         "link",
-        "math",
         "meta",
         "nav",
         "noscript",
-        "object",
         "script",
         "select",
         "style",
-        "svg",
         "template",
         "textarea",
         "title",
-        "video",
     }
 )
-"""Elements that hold no text of a page: programs, forms, menus, media."""
+"""Elements that show no text of a page: programs, menus, what a form asks."""
+
+MEDIA = frozenset({"audio", "canvas", "embed", "iframe", "object", "video"})
+"""Elements that play or draw something that no sheet can hold."""
+
+STRUCK = frozenset({"del", "s", "strike"})
+"""Elements whose words the page itself takes back."""
 
 HEADINGS: dict[str, int] = {f"h{rank}": rank for rank in range(1, 7)}
 
-INLINE = frozenset(
+BLOCKS = frozenset(
     {
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "picture",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "plaintext",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "xmp",
+        *HEADINGS,
     }
 )
-"""Elements inside a line; every other parts paragraphs (HTML standard, 15.3)."""
+"""Elements that part paragraphs; every other stands inside a line (HTML, 15.3)."""
 
 HIDDEN_STYLE = re.compile(
     r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
@@ -125,16 +134,15 @@ def _require_shallow_tree(tree: Element, name: str) -> None:
 
 
 def tag_of(element: Element) -> str:
-    """Return the element's name in small letters."""
+    """Return the element's name in small letters, without a prefix."""
     return str(element.tag).lower()
 
 
-def is_dropped(element: Element) -> bool:
+def is_unseen(element: Element) -> bool:
     """Tell whether an element shows no text of the page."""
     return (
-        tag_of(element) in DROPPED
+        tag_of(element) in UNSEEN
         or element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
         or element.get("role") == "navigation"
         or HIDDEN_STYLE.search(element.get("style") or "") is not None
     )
@@ -147,34 +155,12 @@ def language_of(element: Element, page_language: str) -> str:
     return tag if is_other and LANGUAGE.fullmatch(tag) else ""
 
 
-def address_of(element: Element, base: str) -> str:
-    """Return where a link leads, absolute and without tracking, or "" if unsafe."""
-    href = "".join((element.get("href") or "").split())
-    if not href:
-        return ""
-    try:
-        address = _without_tracking(urljoin(base, href))
-    except ValueError:
-        return ""
-    return address if is_safe_address(address) else ""
-
-
-def _without_tracking(address: str) -> str:
-    parts = urlsplit(address)
-    kept = [pair for pair in parts.query.split("&") if not _is_tracking(pair)]
-    return urlunsplit(parts._replace(query="&".join(kept)))
-
-
-def _is_tracking(pair: str) -> bool:
-    return pair.lower().startswith("utm_")
-
-
 def visible_words(element: Element) -> str:
     """Return all text of an element, with a space where blocks meet."""
     words: list[str] = []
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
-        if event == "start" and is_dropped(inner):
+        if event == "start" and is_unseen(inner):
             walk.skip_subtree()
         elif event == "start":
             words += (_joint(inner), inner.text or "")
@@ -184,4 +170,5 @@ def visible_words(element: Element) -> str:
 
 
 def _joint(element: Element) -> str:
-    return "" if tag_of(element) in INLINE else " "
+    tag = tag_of(element)
+    return " " if tag in BLOCKS or tag == "br" else ""
