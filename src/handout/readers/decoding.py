@@ -1,12 +1,14 @@
 """Bytes to text: encodings, line ends, and characters that no sheet can hold."""
 
-import codecs
-import re
-
 import msgspec
 
 from handout.codec import UNPRINTABLE
 from handout.errors import HandoutWarning, Malformed, UnknownFormat
+from handout.readers.encodings import (
+    declared_encoding,
+    likely_encoding,
+    marked_encoding,
+)
 
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF file"),
@@ -20,13 +22,6 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 """First bytes of files that are often given by mistake."""
 
-BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-
-WINDOWS = "windows-1252"
 REPLACEMENT = "\ufffd"
 BROKEN_BYTES = "some letters are broken; check its special letters and its end."
 SAVE_AS_UTF8 = "Save the file as UTF-8 and try again."
@@ -39,17 +34,17 @@ class Decoded(msgspec.Struct, frozen=True):
     warnings: tuple[HandoutWarning, ...] = ()
 
 
-def decode(data: bytes, name: str, *, legacy: str = "") -> Decoded:
+def decode(data: bytes, name: str, *, any_encoding: bool = False) -> Decoded:
     """Turn the bytes of a text file into text.
 
-    UTF-8 with and without a byte-order mark and UTF-16 with one are known.
-    Where a `legacy` encoding is given, a text of UTF-8 with a few broken bytes
-    is read as UTF-8, any other in that encoding, both with a warning; without
-    one they are refused. Raises `UnknownFormat` for a binary file, `Malformed` for
-    an empty file and for bytes of no known encoding.
+    UTF-8, and UTF-16 and UTF-32 by mark or pattern, are known. With
+    `any_encoding`, a text of UTF-8 with a few broken bytes is read as UTF-8, any
+    other in the encoding that it declares or that is likely, with a warning where
+    there is a doubt; without it they are refused. Raises `UnknownFormat` for a
+    binary file, `Malformed` for an empty file and for bytes of no known encoding.
     """
     require_text(data, name)
-    text, warnings = _decode(data, name, legacy)
+    text, warnings = _decode(data, name, any_encoding=any_encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     clean = UNPRINTABLE.sub("", text)
     if clean != text:
@@ -75,33 +70,36 @@ def _binary_kind(data: bytes) -> str:
     for signature, kind in SIGNATURES:
         if data.startswith(signature):
             return kind
-    has_nul = b"\x00" in data and not _byte_order_encoding(data).startswith("utf-16")
+    has_nul = b"\x00" in data and not marked_encoding(data)
     return "a binary file" if has_nul else ""
 
 
-def _byte_order_encoding(data: bytes) -> str:
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return encoding
-    return ""
-
-
 def _decode(
-    data: bytes, name: str, legacy: str
+    data: bytes, name: str, *, any_encoding: bool
 ) -> tuple[str, tuple[HandoutWarning, ...]]:
-    encoding = _byte_order_encoding(data) or "utf-8"
+    marked = marked_encoding(data)
     try:
-        return data.decode(encoding), ()
+        return data.decode(marked or "utf-8"), ()
     except UnicodeDecodeError as error:
-        if not legacy or encoding != "utf-8":
+        if not any_encoding or marked not in {"", "utf-8-sig"}:
             raise _not_decoded(data, name, error.start) from error
     if (mended := _mended(data)) is not None:
         return mended, (HandoutWarning("encoding", name, BROKEN_BYTES),)
+    return _decode_old(data, name)
+
+
+def _decode_old(data: bytes, name: str) -> tuple[str, tuple[HandoutWarning, ...]]:
+    """Read bytes in the encoding that they declare, else in the likely one."""
+    declared = declared_encoding(data)
+    encoding = declared or likely_encoding(data)
+    text = data.decode(encoding, errors="replace")
+    if declared and REPLACEMENT not in text:
+        return text, ()
     sentence = (
-        f"the text is not UTF-8; it was read as {legacy}, so check its special letters."
+        f"the text is not UTF-8; it was read as {encoding}, "
+        "so check its special letters."
     )
-    warning = HandoutWarning("encoding", name, sentence)
-    return data.decode(legacy, errors="replace"), (warning,)
+    return text, (HandoutWarning("encoding", name, sentence),)
 
 
 def _mended(data: bytes) -> str | None:
@@ -130,24 +128,7 @@ def _unprintable(count: int, name: str) -> HandoutWarning:
     return HandoutWarning("control-characters", name, sentence)
 
 
-CHARSET = re.compile(rb"<meta\b[^<>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)")
-LEGACY = frozenset({WINDOWS, "cp1252", "iso-8859-15", "macintosh"})
-DECLARED_WITHIN = 4096
-
-
-def declared_charset(page: bytes) -> str:
-    """Return the encoding to fall back to for a page that is not UTF-8.
-
-    The one that its `meta` element declares where it is a western one, else
-    windows-1252, which is what browsers understand by ISO 8859-1 (WHATWG
-    Encoding Standard, section 4.2).
-    """
-    match = CHARSET.search(page[:DECLARED_WITHIN].lower())
-    declared = match[1].decode("ascii") if match else ""
-    return declared if declared in LEGACY else WINDOWS
-
-
 def opening(data: bytes, size: int = 1_000_000) -> str:
     """Return the beginning of the text as far as it can be told, for recognising."""
-    encoding = _byte_order_encoding(data) or "utf-8"
+    encoding = marked_encoding(data[:size]) or "utf-8"
     return data[:size].decode(encoding, errors="replace")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from handout.errors import Malformed
-from handout.readers.decoding import declared_charset, decode
+from handout.readers.decoding import decode
 from handout.readers.genetics.assembly import assemble
 from handout.readers.genetics.headings import part_of
 from handout.readers.limits import PAGE, require_size
@@ -41,7 +41,7 @@ def read(data: bytes, name: str) -> Reading:
     under copyright, `UnknownFormat` for another kind of page, `TooLarge`.
     """
     require_size(data, PAGE, name)
-    decoded = decode(data, name, legacy=declared_charset(data))
+    decoded = decode(data, name, any_encoding=True)
     tree = parse(decoded.text, name)
     address = page_address(_address(tree, decoded.text), name)
     require_genetics(address, name)

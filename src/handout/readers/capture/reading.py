@@ -12,7 +12,7 @@ import msgspec
 from handout.errors import HandoutWarning
 from handout.readers.capture.cut import Cut, cut
 from handout.readers.capture.lines import Line
-from handout.readers.decoding import WINDOWS, Decoded, decode
+from handout.readers.decoding import Decoded, decode
 from handout.readers.genetics.assembly import assemble
 from handout.readers.genetics.page import RULES
 from handout.readers.limits import PAGE, require_lines, require_size
@@ -69,7 +69,7 @@ def _at(lines: Iterable[Line], placed: Placed) -> Iterator[LinePlace]:
 
 def _decode(data: bytes, name: str) -> Decoded:
     require_size(data, PAGE, name)
-    decoded = decode(data, name, legacy=WINDOWS)
+    decoded = decode(data, name, any_encoding=True)
     require_lines(decoded.text, name)
     return decoded
 

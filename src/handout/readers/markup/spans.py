@@ -35,11 +35,11 @@ ABBREVIATIONS = frozenset({"abbr", "acronym"})
 def styled(element: Element, style: Span, base: str, language: str) -> Span:
     """Return the properties of the text inside an inline element."""
     marks = tuple(_marks(element))
-    positions = [mark.position for mark in marks if mark.position != "baseline"]
+    raised = next((mark for mark in marks if mark.position != "baseline"), style)
     return Span(
         "",
         strong=style.strong or any(mark.strong for mark in marks),
-        position=positions[0] if positions else style.position,
+        position=raised.position,
         link=style.link
         or (address_of(element, base) if tag_of(element) == "a" else ""),
         language=language_of(element, language) or style.language,
