@@ -8,6 +8,7 @@ import pytest
 
 from handout.errors import Malformed, UnknownFormat
 from handout.readers import FORMATS, read
+from handout.readers.opening import Opening
 from readers.pages import fixture, page_of
 
 CONDITION = b"id: clinic/paper-hand\ntitle: Paper hand\n"
@@ -15,14 +16,14 @@ CONDITION = b"id: clinic/paper-hand\ntitle: Paper hand\n"
 
 def recognised(data: bytes) -> list[str]:
     """Return the first format that recognises the bytes, if any."""
-    return [known.name for known in FORMATS if known.recognises(data)][:1]
+    return [known.name for known in FORMATS if known.recognises(Opening(data))][:1]
 
 
 @pytest.mark.parametrize(
     ("data", "name"),
     [
-        (fixture("tideglass-syndrome.html"), "genetics-page"),
-        (fixture("lantern-eye-dystrophy.html"), "genetics-page"),
+        (fixture("tideglass-syndrome.html"), "page"),
+        (fixture("lantern-eye-dystrophy.html"), "page"),
         (fixture("tideglass-syndrome.txt"), "capture"),
         (fixture("tideglass-syndrome.txt").replace(b"\n", b"\r\n"), "capture"),
         (fixture("tideglass-syndrome.txt").decode().encode("utf-16"), "capture"),

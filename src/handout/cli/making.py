@@ -3,7 +3,7 @@
 A source that fails is named and the others are made.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -16,13 +16,16 @@ from handout.errors import (
     HandoutError,
     HandoutWarning,
     MissingGlyph,
+    NoMatch,
     NotAvailable,
     Unforeseen,
     UsageError,
 )
 from handout.model import Condition
+from handout.readers import Refusal
 from handout.rendering import FormatName, Rendered, finish
 from handout.sources import SourceReading
+from handout.sources.choosing import only
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,16 +41,27 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outcome(msgspec.Struct, kw_only=True):
-    """What became of one source, gathered while it is made."""
+    """What became of one source, gathered while it is made.
+
+    `refused` names the records that were skipped; `count` is that of all.
+    """
 
     source: str
     made: list[Made] = msgspec.field(default_factory=list)
-    warnings: list[HandoutWarning] = msgspec.field(default_factory=list)
+    warnings: dict[HandoutWarning, None] = msgspec.field(default_factory=dict)
+    refused: list[Refusal] = msgspec.field(default_factory=list)
+    count: int = 0
     errors: list[HandoutError] = msgspec.field(default_factory=list)
 
-    def warn(self, warnings: tuple[HandoutWarning, ...]) -> None:
+    def warn(self, warnings: Iterable[HandoutWarning]) -> None:
         """Keep warnings, each once."""
-        self.warnings += [known for known in warnings if known not in self.warnings]
+        self.warnings |= dict.fromkeys(warnings)
+
+    def note(self, reading: SourceReading) -> None:
+        """Keep what a reading tells beside its conditions."""
+        self.warn(reading.warnings)
+        self.refused += reading.refused
+        self.count += len(reading.conditions) + len(reading.refused)
 
 
 class Maker:
@@ -57,33 +71,65 @@ class Maker:
         self.order = order
         self._taken: set[Path] = set()
 
-    def make(self, source: str) -> Outcome:
-        """Make everything that is wanted of one source."""
+    def make(self, source: str, tick: Callable[[], None] = lambda: None) -> Outcome:
+        """Make everything that is wanted of one source; `tick` at every file."""
         outcome = Outcome(source=source)
         outcome.warn(self.order.clinic.warnings)
         try:
-            reading = sources.read(source, overlays=self.order.overlays)
-            outcome.warn(reading.warnings)
-            self._require_no_doubt(outcome)
-            for condition in reading.conditions:
-                self._make_condition(condition, reading, outcome)
+            for reading in self._readings(source):
+                outcome.note(reading)
+                self._make_reading(reading, outcome, tick)
+            self._require_some(outcome)
         except HandoutError as error:
             outcome.errors.append(error)
         except Exception as error:  # noqa: BLE001 - the other sources go on
             outcome.errors.append(Unforeseen.of(error))
         return outcome
 
+    def _readings(self, source: str) -> Iterator[SourceReading]:
+        readings = sources.stream(source, overlays=self.order.overlays)
+        if not self.order.only:
+            return readings
+        return iter((only(readings, self.order.only),))
+
+    def _make_reading(
+        self, reading: SourceReading, outcome: Outcome, tick: Callable[[], None]
+    ) -> None:
+        """Make the conditions of one reading; one that fails stops no other."""
+        for condition in reading.conditions:
+            try:
+                self._require_no_doubt((*self.order.clinic.warnings, *reading.warnings))
+                self._make_condition(condition, reading, outcome, tick)
+            except HandoutError as error:
+                outcome.errors.append(error)
+
+    def _require_some(self, outcome: Outcome) -> None:
+        """Raise `NoMatch` for a source that answers, and holds nothing."""
+        if not outcome.count:
+            reasons = " ".join(warning.sentence for warning in outcome.warnings)
+            raise NoMatch(
+                f"found no condition. {reasons}".strip(),
+                place=outcome.source,
+                remedy="Ask with another code or name.",
+            )
+
     def _make_condition(
-        self, condition: Condition, reading: SourceReading, outcome: Outcome
+        self,
+        condition: Condition,
+        reading: SourceReading,
+        outcome: Outcome,
+        tick: Callable[[], None],
     ) -> None:
         sheets = list(self._sheets(condition, reading, outcome))
-        self._require_no_doubt(outcome)
+        for _, composed in sheets:
+            self._require_no_doubt(composed.warnings)
         for level, composed in sheets:
             for name in self.order.formats:
                 try:
                     rendered = self._finish(composed, level, name, reading)
                     made = self._deliver(rendered, condition, reading)
                     outcome.made.append(made)
+                    tick()
                 except MissingGlyph as error:
                     outcome.errors.append(error.at(reading.name))
                 except HandoutError as error:
@@ -176,10 +222,10 @@ class Maker:
             )
         self._taken.add(path)
 
-    def _require_no_doubt(self, outcome: Outcome) -> None:
+    def _require_no_doubt(self, warnings: tuple[HandoutWarning, ...]) -> None:
         """With `--strict`, take the first warning for an error."""
-        if self.order.strict and outcome.warnings:
-            first = outcome.warnings[0]
+        if self.order.strict and warnings:
+            first = warnings[0]
             raise HandoutError(
                 first.sentence,
                 place=first.place,

@@ -24,12 +24,14 @@ DEFAULT_FORMATS: tuple[FormatName, ...] = ("pdf", "docx")
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """One call of `handout render`.
 
-    Empty `levels` mean both, as far as there is text for them. `inputs` are
-    files that were read for the call beside sources and overlays.
+    Empty `levels` mean both, as far as there is text for them. `only` names the
+    one condition that is wanted of a source that holds many. `inputs` are files
+    that were read for the call beside sources and overlays.
     """
 
     sources: tuple[str, ...]
     folder: Path
+    only: str = ""
     levels: tuple[Level, ...] = ()
     formats: tuple[FormatName, ...] = DEFAULT_FORMATS
     layout: Layout = Layout()

@@ -32,6 +32,7 @@ Examples:
   handout render page.html --level full --to pdf --size large -o out
   handout render mine.yaml --clinic clinic.yaml --label - < label.json
   handout render icd10:D89.82 --to html --without references,genes
+  handout render mplus_topics.xml --only Asthma
 
 \b
 The label is JSON on standard input, never words of the command line:
@@ -68,6 +69,7 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 @click.option(
     "-o", "--output", "folder", type=PATH, default=".", help="Folder to write into."
 )
+@click.option("--only", default="", help="The one condition wanted of many.")
 @click.option("--size", type=choice(PrintSize), default="regular", help="Print size.")
 @click.option("--paper", type=choice(Paper), default="letter", help="Paper.")
 @click.option("--ink", type=choice(Ink), default="colour", help="Colour or black.")
@@ -114,6 +116,7 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
     return Order(
         sources=source,
         folder=given["folder"],
+        only=given["only"],
         levels=tuple(dict.fromkeys(given["levels"])),
         formats=tuple(dict.fromkeys(given["formats"])) or DEFAULT_FORMATS,
         layout=Layout(size=given["size"], paper=given["paper"], ink=given["ink"]),

@@ -1,5 +1,6 @@
 """How `handout render` tells what became of the sources."""
 
+import itertools
 from collections.abc import Callable, Iterable
 
 import click
@@ -22,8 +23,16 @@ def tell(outcome: Outcome) -> None:
         click.echo(str(made.path))
     for warning in outcome.warnings:
         click.echo(f"Warning: {warning}", err=True)
-    for line in dict.fromkeys(str(error) for error in outcome.errors):
+    problems = (*outcome.refused, *outcome.errors)
+    for line in dict.fromkeys(map(str, problems)):
         click.echo(f"Error: {line}", err=True)
+    if outcome.refused:
+        click.echo(skipped(len(outcome.refused), outcome.count), err=True)
+
+
+def skipped(refused: int, count: int) -> str:
+    """Say how many records of a source could not be read."""
+    return f"Skipped {refused} of {count} records; the others were read."
 
 
 def echo_report(outcomes: Iterable[Outcome]) -> None:
@@ -38,6 +47,8 @@ def exit_code(outcomes: list[Outcome]) -> int:
     alone did.
     """
     codes = {error.exit_code for outcome in outcomes for error in outcome.errors}
+    if any(outcome.refused for outcome in outcomes):
+        return 1
     if not codes:
         return 0
     if len(codes) == 1 and (len(outcomes) == 1 or codes <= SHARED_CODES):
@@ -45,22 +56,31 @@ def exit_code(outcomes: list[Outcome]) -> int:
     return 1
 
 
-def with_progress(
-    names: tuple[str, ...], work: Callable[[str], Outcome]
-) -> list[Outcome]:
+Work = Callable[[str, Callable[[], None]], Outcome]
+"""Makes one source, and calls the function at every file."""
+
+
+def with_progress(names: tuple[str, ...], work: Work) -> list[Outcome]:
     """Do the work on each name, with a progress bar where a person watches."""
     from rich.console import Console  # noqa: PLC0415 - slow, wanted for many only
-    from rich.progress import track  # noqa: PLC0415 - the same
+    from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415 - same
 
     console = Console(stderr=True)
-    shown = track(
-        names,
-        description="Making handouts",
-        console=console,
-        disable=not console.is_terminal,
-        transient=True,
-    )
-    return [work(name) for name in shown]
+    columns = ("Making handouts", BarColumn(), TextColumn("{task.fields[files]} files"))
+    with Progress(
+        *columns, console=console, disable=not console.is_terminal, transient=True
+    ) as progress:
+        files = itertools.count(1)
+        task = progress.add_task("", total=len(names), files=0)
+
+        def tick() -> None:
+            progress.update(task, files=next(files))
+
+        outcomes = []
+        for name in names:
+            outcomes.append(work(name, tick))
+            progress.advance(task)
+    return outcomes
 
 
 def _plain(outcome: Outcome) -> dict[str, object]:
@@ -81,6 +101,10 @@ def _plain(outcome: Outcome) -> dict[str, object]:
         "warnings": [
             {"kind": known.kind, "place": known.place, "sentence": known.sentence}
             for known in outcome.warnings
+        ],
+        "refused": [
+            {"place": known.place, "sentence": known.sentence}
+            for known in outcome.refused
         ],
         "errors": [
             {"kind": type(error).__name__, "message": str(error)}

@@ -7,5 +7,7 @@ a module with `read(data, name)`; none knows another, none opens a file.
 from handout.readers.formats import FORMATS as FORMATS
 from handout.readers.formats import Format as Format
 from handout.readers.formats import read as read
+from handout.readers.formats import stream as stream
 from handout.readers.reading import Reader as Reader
 from handout.readers.reading import Reading as Reading
+from handout.readers.reading import Refusal as Refusal

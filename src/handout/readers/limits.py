@@ -3,6 +3,9 @@
 Content is hostile: a megabyte of nested tags must end in one clear line, soon.
 """
 
+import io
+from typing import BinaryIO
+
 from handout.errors import Malformed, TooLarge
 
 MEGABYTE = 1_000_000
@@ -43,9 +46,20 @@ CHECK_FILE = "Check that it is the right file."
 
 def require_size(data: bytes, kind: str, name: str) -> None:
     """Raise `TooLarge` where there are more bytes than `kind` may have."""
-    most = MOST_BYTES[kind]
-    if len(data) > most:
-        found, expected = _size(len(data)), _size(most)
+    _require_at_most(len(data), kind, name)
+
+
+def read_bounded(file: BinaryIO, kind: str, name: str) -> bytes:
+    """Return what a file holds. Raises `TooLarge` past the bound of its kind."""
+    size = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    _require_at_most(size, kind, name)
+    return file.read(MOST_BYTES[kind])
+
+
+def _require_at_most(size: int, kind: str, name: str) -> None:
+    if size > MOST_BYTES[kind]:
+        found, expected = _size(size), _size(MOST_BYTES[kind])
         raise TooLarge(
             f"found {found}, expected at most {expected}.",
             place=name,

@@ -7,3 +7,4 @@ from handout.sources.reading import SourceReading as SourceReading
 from handout.sources.reading import read as read
 from handout.sources.reading import read_clinic as read_clinic
 from handout.sources.reading import read_label as read_label
+from handout.sources.reading import stream as stream

@@ -1,5 +1,7 @@
 """Bytes of a named file or of a stream, never more than a bound."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -7,7 +9,7 @@ from handout.errors import ReadError, TooLarge
 
 MOST_BYTES = 64_000_000
 SUFFIXES = frozenset(
-    {".yaml", ".yml", ".json", ".txt", ".html", ".htm", ".xml", ".md", ".docx"}
+    {".yaml", ".yml", ".json", ".txt", ".html", ".htm", ".xml", ".md", ".docx", ".zip"}
 )
 """Endings by which a SOURCE that is not there is still told to be a file."""
 
@@ -21,8 +23,9 @@ def is_file_name(source: str) -> bool:
         return False
 
 
-def read_file(path: Path) -> bytes:
-    """Return the bytes of a file. Raises `ReadError` or `TooLarge`."""
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a file for reading. Raises `ReadError`, whoever meets the fault."""
     try:
         if path.is_dir():
             raise ReadError(
@@ -31,13 +34,19 @@ def read_file(path: Path) -> bytes:
                 remedy="Name the files inside it.",
             )
         with path.open("rb") as file:
-            return read_stream(file, str(path))
+            yield file
     except OSError as error:
         raise ReadError(
             f"the file cannot be opened: {error.strerror or error}.",
             place=str(path),
             remedy="Check its name, and that you may read it.",
         ) from error
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file. Raises `ReadError` or `TooLarge`."""
+    with opened(path) as file:
+        return read_stream(file, str(path))
 
 
 def read_stream(stream: BinaryIO, name: str) -> bytes:

@@ -14,14 +14,61 @@ from handout.sources.files import read_file
 from handout.sources.pictures import Album, resolve_figures
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+MOST_IDS = 10
+"""Ids that a message lists where none of them is the one that was wanted."""
 
 
 class OverlayReading(msgspec.Struct, frozen=True):
-    """Overlays with their pictures, and what was doubtful about them."""
+    """One overlay with its pictures, and what was doubtful about it."""
 
-    overlays: tuple[Overlay, ...] = ()
+    overlay: Overlay
+    path: Path
     pictures: dict[str, Picture] = msgspec.field(default_factory=dict)
     warnings: tuple[HandoutWarning, ...] = ()
+
+    @property
+    def wanted(self) -> str:
+        """The id of the condition that the overlay is based on."""
+        return self.overlay.based_on.condition
+
+
+class Overlays:
+    """All overlays of one source, and which conditions they were handed out for.
+
+    Raises `ReadError` where one cannot be read: it could have said that nothing
+    may be printed.
+    """
+
+    def __init__(self, named: Iterable[Path], near: Iterable[Path]) -> None:
+        self._named = [_read(path) for path in named]
+        self._near = [_read(path) for path in near]
+        self._ids: set[str] = set()
+
+    def fitting(self, conditions: Iterable[Condition]) -> tuple[OverlayReading, ...]:
+        """Return the overlays of these conditions."""
+        ids = {condition.id for condition in conditions}
+        self._ids |= ids
+        return tuple(one for one in (*self._named, *self._near) if one.wanted in ids)
+
+    def leftover(self) -> tuple[HandoutWarning, ...]:
+        """Tell the overlays beside the text that fitted no condition of it.
+
+        Raises `UsageError` for a named one, which somebody wanted to be used.
+        """
+        for one in self._named:
+            if one.wanted not in self._ids:
+                raise self._refusal(one)
+        return tuple(
+            _of_another(one) for one in self._near if one.wanted not in self._ids
+        )
+
+    def _refusal(self, one: OverlayReading) -> UsageError:
+        listed = ", ".join(sorted(self._ids)[:MOST_IDS]) or "a condition of the source"
+        return UsageError(
+            f"found an overlay based on {one.wanted!r}, expected one based on "
+            f"{listed}.",
+            place=one.path.name,
+        )
 
 
 def beside(path: Path) -> tuple[Path, ...]:
@@ -30,57 +77,13 @@ def beside(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(near for near in found if near.suffix in SUFFIXES))
 
 
-def read_overlays(
-    conditions: tuple[Condition, ...], named: tuple[Path, ...], near: tuple[Path, ...]
-) -> OverlayReading:
-    """Read overlays and keep those of these conditions.
-
-    Raises `UsageError` for a named overlay of another condition; one that only
-    lies beside the text is left out with a warning.
-    """
-    ids = {condition.id for condition in conditions}
-    readings = [_read(path) for path in named]
-    for reading, path in zip(readings, named, strict=True):
-        _require_fit(reading, ids, path)
-    readings += [_fitting(_read(path), ids, path) for path in near]
-    return _joined(readings)
-
-
 def _read(path: Path) -> OverlayReading:
     overlay = authored.read_overlay(read_file(path), path.name)
     album = Album(path.parent, path.name)
     resolved = resolve_figures(overlay, album.resolve)
-    return OverlayReading((resolved,), album.pictures, tuple(album.warnings))
+    return OverlayReading(resolved, path, album.pictures, tuple(album.warnings))
 
 
-def _require_fit(reading: OverlayReading, ids: set[str], path: Path) -> None:
-    wanted = reading.overlays[0].based_on.condition
-    if wanted not in ids:
-        raise UsageError(
-            f"found an overlay based on {wanted!r}, "
-            f"expected one based on {', '.join(sorted(ids))}.",
-            place=path.name,
-        )
-
-
-def _fitting(reading: OverlayReading, ids: set[str], path: Path) -> OverlayReading:
-    wanted = reading.overlays[0].based_on.condition
-    if wanted in ids:
-        return reading
-    sentence = f"it is based on {wanted!r}, which is another condition; not used."
-    warning = HandoutWarning("overlay-of-another-condition", path.name, sentence)
-    return OverlayReading(warnings=(warning,))
-
-
-def _joined(readings: Iterable[OverlayReading]) -> OverlayReading:
-    together = tuple(readings)
-    pictures = {
-        name: picture
-        for reading in together
-        for name, picture in reading.pictures.items()
-    }
-    return OverlayReading(
-        tuple(overlay for reading in together for overlay in reading.overlays),
-        pictures,
-        tuple(warning for reading in together for warning in reading.warnings),
-    )
+def _of_another(one: OverlayReading) -> HandoutWarning:
+    sentence = f"it is based on {one.wanted!r}, which is another condition; not used."
+    return HandoutWarning("overlay-of-another-condition", one.path.name, sentence)

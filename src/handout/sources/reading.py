@@ -1,7 +1,8 @@
 """From a SOURCE to conditions, with their overlays and pictures."""
 
+import io
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,10 +12,10 @@ from handout import readers
 from handout.errors import HandoutWarning
 from handout.language_tags import same_language
 from handout.model import Clinic, Condition, Label, Overlay
-from handout.readers import authored
+from handout.readers import Reading, Refusal, authored
 from handout.resources import Resources
-from handout.sources.files import is_file_name, read_file, read_stream
-from handout.sources.overlays import beside, read_overlays
+from handout.sources.files import is_file_name, opened, read_file, read_stream
+from handout.sources.overlays import Overlays, beside
 from handout.sources.pictures import Album, resolve_figures
 from handout.sources.shelf import find, sample_shelf
 
@@ -25,17 +26,19 @@ class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
     """What one source gave: conditions, overlays, pictures, and doubts.
 
     `path` is the file that was read, None for standard input. `written` holds
-    the conditions as they stand in the source, their pictures by path.
+    the conditions as they stand in the source, their pictures by path. `refused`
+    names the records that were skipped.
     """
 
     name: str
     path: Path | None
-    conditions: tuple[Condition, ...]
+    conditions: tuple[Condition, ...] = ()
     written: tuple[Condition, ...] = ()
     overlays: tuple[Overlay, ...] = ()
     resources: Resources = Resources()
     warnings: tuple[HandoutWarning, ...] = ()
     not_understood: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
 
     def overlay_for(self, condition: Condition, language: str = "") -> Overlay | None:
         """Return the overlay of a condition in a language.
@@ -60,26 +63,41 @@ class ClinicReading(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[HandoutWarning, ...] = ()
 
 
+def stream(
+    source: str | Path,
+    *,
+    overlays: Iterable[str | Path] = (),
+    standard_input: BinaryIO | None = None,
+) -> Iterator[SourceReading]:
+    """Read a source, one condition at a time where it holds many.
+
+    The overlays that lie beside it come with their conditions. A record that
+    cannot be read is named in `refused`, and the rest goes on. Raises `ReadError`
+    and its kinds for a file that cannot be read, `NoMatch` for a name or code that
+    no condition, or more than one, answers to, and `UsageError` for a named overlay
+    that is based on none of the conditions.
+    """
+    named = tuple(Path(overlay) for overlay in overlays)
+    if str(source) == STANDARD_INPUT:
+        file = standard_input or sys.stdin.buffer
+        data = read_stream(file, "standard input")
+        yield from _readings(io.BytesIO(data), "standard input", None, named)
+        return
+    path = Path(source)
+    if not is_file_name(str(source)):
+        path = find(str(source), sample_shelf())
+    with opened(path) as file:
+        yield from _readings(file, path.name, path, named)
+
+
 def read(
     source: str | Path,
     *,
     overlays: Iterable[str | Path] = (),
     standard_input: BinaryIO | None = None,
 ) -> SourceReading:
-    """Read a source and the overlays that lie beside it.
-
-    Raises `ReadError` and its kinds for a file that cannot be read, and
-    `NoMatch` for a name or code that no condition, or more than one, answers to.
-    """
-    named = tuple(Path(overlay) for overlay in overlays)
-    if str(source) == STANDARD_INPUT:
-        stream = standard_input or sys.stdin.buffer
-        data = read_stream(stream, "standard input")
-        return _reading(data, "standard input", None, named)
-    path = Path(source)
-    if not is_file_name(str(source)):
-        path = find(str(source), sample_shelf())
-    return _reading(read_file(path), path.name, path, named)
+    """Read a whole source into memory. Raises as `stream` does."""
+    return _joined(stream(source, overlays=overlays, standard_input=standard_input))
 
 
 def read_clinic(path: Path) -> ClinicReading:
@@ -99,20 +117,59 @@ def read_label(stream: BinaryIO) -> Label:
     return authored.read_label(read_stream(stream, "the label"))
 
 
-def _reading(
-    data: bytes, name: str, path: Path | None, named: tuple[Path, ...]
+def _readings(
+    file: BinaryIO, name: str, path: Path | None, named: tuple[Path, ...]
+) -> Iterator[SourceReading]:
+    """Yield what a file holds; the last only when all overlays are accounted for."""
+    overlays = Overlays(named, beside(path) if path else ())
+    latest: SourceReading | None = None
+    for found in readers.stream(file, name):
+        if latest:
+            yield latest
+        latest = _with_surroundings(found, name, path, overlays)
+    latest = latest or SourceReading(name=name, path=path)
+    warnings = (*latest.warnings, *overlays.leftover())
+    yield msgspec.structs.replace(latest, warnings=warnings)
+
+
+def _with_surroundings(
+    found: Reading, name: str, path: Path | None, overlays: Overlays
 ) -> SourceReading:
-    found = readers.read(data, name)
-    album = Album(path.parent if path else None, name)
+    """Add the pictures and the overlays of the conditions that were read."""
+    album = Album(path.parent if path else None, name, found.pictures)
     conditions = resolve_figures(found.conditions, album.resolve)
-    added = read_overlays(conditions, named, beside(path) if path else ())
+    added = overlays.fitting(conditions)
+    pictures = dict(album.pictures)
+    for one in added:
+        pictures |= one.pictures
+    doubts = tuple(warning for one in added for warning in one.warnings)
     return SourceReading(
         name=name,
         path=path,
         conditions=conditions,
         written=found.conditions,
-        overlays=added.overlays,
-        resources=Resources(pictures={**album.pictures, **added.pictures}),
-        warnings=(*found.warnings, *album.warnings, *added.warnings),
+        overlays=tuple(one.overlay for one in added),
+        resources=Resources(pictures=pictures),
+        warnings=(*found.warnings, *album.warnings, *doubts),
         not_understood=found.not_understood,
+        refused=found.refused,
+    )
+
+
+def _joined(readings: Iterable[SourceReading]) -> SourceReading:
+    first, *others = readings
+    together = (first, *others)
+    resources = first.resources
+    for reading in others:
+        resources = resources.with_pictures(reading.resources.pictures)
+    return SourceReading(
+        name=first.name,
+        path=first.path,
+        conditions=tuple(one for part in together for one in part.conditions),
+        written=tuple(one for part in together for one in part.written),
+        overlays=tuple(one for part in together for one in part.overlays),
+        resources=resources,
+        warnings=tuple(one for part in together for one in part.warnings),
+        not_understood=tuple(one for part in together for one in part.not_understood),
+        refused=tuple(one for part in together for one in part.refused),
     )

@@ -3,9 +3,7 @@
 Until a library is filled, the shelf holds the bundled samples.
 """
 
-import unicodedata
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
@@ -14,18 +12,7 @@ from handout import readers
 from handout.errors import NoMatch
 from handout.model import Condition
 from handout.resources import folder
-
-CODE_SYSTEMS = {
-    "icd10": "ICD-10-CM",
-    "icd-10-cm": "ICD-10-CM",
-    "icd9": "ICD-9-CM",
-    "snomed": "SNOMED CT",
-    "omim": "OMIM",
-    "mesh": "MeSH",
-    "orphanet": "Orphanet",
-    "gtr": "GTR",
-}
-"""The short names by which a code is asked for: `icd10:D89.82`."""
+from handout.sources.names import names_of, suggestion, written_out
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -33,19 +20,6 @@ class Place(msgspec.Struct, frozen=True):
 
     condition: Condition
     path: Path
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Everything that the condition answers to, folded.
-
-        Of its codes only those that mean the condition and nothing else.
-        """
-        condition = self.condition
-        spoken = (condition.title, condition.abbreviation, *condition.other_names)
-        exact = (code for code in condition.codes if code.relation == "exact")
-        codes = (f"{code.system}:{code.code}" for code in exact)
-        names = (condition.id, condition.slug, *spoken, *codes)
-        return tuple(_folded(name) for name in names if name)
 
 
 def sample_shelf() -> tuple[Place, ...]:
@@ -65,8 +39,8 @@ def find(source: str, shelf: Iterable[Place]) -> Path:
     one: it never guesses.
     """
     places = tuple(shelf)
-    wanted = _written_out(source)
-    matches = [place for place in places if wanted in place.names]
+    wanted = written_out(source)
+    matches = [place for place in places if wanted in names_of(place.condition)]
     if len(matches) == 1:
         return matches[0].path
     if matches:
@@ -79,28 +53,5 @@ def find(source: str, shelf: Iterable[Place]) -> Path:
     raise NoMatch(
         "found no file and no condition of this name, id or code.",
         place=repr(source),
-        remedy=_suggestion(wanted, places),
+        remedy=suggestion(wanted, (place.condition for place in places)),
     )
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name.strip()).casefold()
-
-
-def _written_out(source: str) -> str:
-    """Fold a name; a code's system is written out in full."""
-    system, colon, code = source.partition(":")
-    known = CODE_SYSTEMS.get(system.strip().casefold())
-    return _folded(f"{known}:{code.strip()}" if colon and known else source)
-
-
-def _suggestion(wanted: str, places: tuple[Place, ...]) -> str:
-    """Propose near names; a near code may mean quite another illness."""
-    if ":" in wanted:
-        return "Check the code, or name a file."
-    names = {name: place for place in places for name in place.names}
-    near = get_close_matches(wanted, names, n=3)
-    if not near:
-        return "Check the spelling, or name a file."
-    titles = dict.fromkeys(names[name].condition.title for name in near)
-    return f"Did you mean {', '.join(titles)}?"

@@ -1,7 +1,8 @@
 """Pictures that an author names by a path, fetched into the resource store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar, cast
 
 import msgspec
@@ -9,13 +10,15 @@ import msgspec
 from handout.errors import HandoutWarning
 from handout.prose import Figure
 from handout.resources import Picture
-from handout.sources.pictures.files import read_picture
+from handout.sources.pictures.files import picture_of, read_picture
 from handout.sources.pictures.lost import Lost
 
 WITHOUT_TWIN = (
     "there is no PNG of the same name beside it; "
     "in Word its alt text is printed in its place."
 )
+
+NONE: Mapping[str, bytes] = MappingProxyType({})
 
 Resolver = Callable[[Figure], Figure]
 Value = TypeVar("Value")
@@ -24,19 +27,25 @@ Value = TypeVar("Value")
 class Album:
     """The pictures of one source, gathered while its figures are resolved."""
 
-    def __init__(self, folder: Path | None, name: str) -> None:
-        """Look in a folder, if there is one; tell the source's name in warnings."""
+    def __init__(
+        self, folder: Path | None, name: str, own: Mapping[str, bytes] = NONE
+    ) -> None:
+        """Look among the source's own pictures, then in a folder, if there is one.
+
+        `name` is the source's, to be told in warnings.
+        """
         self.pictures: dict[str, Picture] = {}
         self.warnings: list[HandoutWarning] = []
         self._folder = folder
         self._name = name
+        self._own = own
 
     def resolve(self, figure: Figure) -> Figure:
         """Return the figure with a picture of the store, or with its words only."""
         if not figure.picture:
             return figure
         try:
-            picture = read_picture(self._folder, figure.picture)
+            picture = self._find(figure.picture)
         except Lost as reason:
             told = f"{reason} Its alt text is printed in its place."
             self._warn("picture-missing", figure, told)
@@ -45,6 +54,12 @@ class Album:
             self._warn("drawing-without-twin", figure, WITHOUT_TWIN)
         self.pictures[picture.sha256] = picture
         return msgspec.structs.replace(figure, picture=picture.sha256)
+
+    def _find(self, name: str) -> Picture:
+        """Return a picture by its name in the source. Raises `Lost`."""
+        if name in self._own:
+            return picture_of(self._own[name])
+        return read_picture(self._folder, name)
 
     def _warn(self, kind: str, figure: Figure, sentence: str) -> None:
         place = f"{self._name}, the picture {figure.picture[:80]!r}"

@@ -27,6 +27,13 @@ def read_picture(folder: Path | None, name: str) -> Picture:
     return _photograph(data)
 
 
+def picture_of(data: bytes) -> Picture:
+    """Return the picture that a text holds itself: PNG or JPEG. Raises `Lost`."""
+    if len(data) > MOST_BYTES:
+        raise Lost("it is larger than 5 MB.")
+    return _photograph(data)
+
+
 def _twin(name: str) -> str:
     """Name the same drawing in dots, for Word: `family.png` for `family.svg`."""
     return str(PurePosixPath(name).with_suffix(".png"))

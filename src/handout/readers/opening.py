@@ -1,0 +1,50 @@
+"""The beginning of a file, by which its format is told."""
+
+from functools import cached_property
+from typing import BinaryIO
+
+from handout.readers.decoding import opening
+
+SIZE = 1_000_000
+"""Bytes; a page tells whose it is within them."""
+
+XML_WITHIN = 8192
+"""Characters within which the root of an XML file begins."""
+
+
+class Opening:
+    """The first bytes of a file, and what they say."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data[:SIZE]
+
+    @classmethod
+    def of(cls, file: BinaryIO) -> "Opening":
+        """Look at the beginning of a file, and go back to it."""
+        file.seek(0)
+        found = cls(file.read(SIZE))
+        file.seek(0)
+        return found
+
+    @cached_property
+    def text(self) -> str:
+        """The beginning as text, as far as it can be told."""
+        return opening(self.data, SIZE)
+
+    @cached_property
+    def beginning(self) -> str:
+        """The very first characters that are seen, in small letters."""
+        return self.text[:XML_WITHIN].lstrip("\ufeff \t\r\n").lower()
+
+    @cached_property
+    def is_web_page(self) -> bool:
+        """Whether the bytes are HTML."""
+        tags = ("<html", "<body", "<!doctype html")
+        return self.beginning.startswith("<") and any(
+            tag in self.beginning for tag in tags
+        )
+
+    @cached_property
+    def is_archive(self) -> bool:
+        """Whether the bytes are a zip archive."""
+        return self.data.startswith(b"PK\x03\x04")
