@@ -149,3 +149,17 @@ def test_signs_in_a_number_cannot_break_its_link() -> None:
 def test_any_condition_can_be_composed(text: Condition) -> None:
     """Whatever words stand in the fields, a full sheet comes of it."""
     assert to_plain(full(text))["title"]
+
+
+@pytest.mark.parametrize(
+    ("native", "printed"),
+    [("Tiếng Việt", "Brooks (Tiếng Việt)"), ("\U0001d800", "Brooks"), ("", "Brooks")],
+)
+def test_a_link_tells_its_own_language_as_far_as_it_can_be_printed(
+    native: str, printed: str
+) -> None:
+    """A name in a script without a font must not stop the sheet."""
+    links = [{**LINK, "native": native}]
+    group = {"kind": "languages", "heading": "Other Languages", "links": links}
+    document = full(bare(related=[group]))
+    assert printed in printed_words(document).splitlines()

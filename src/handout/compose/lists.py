@@ -12,13 +12,18 @@ from handout.model.condition import (
     GeneGroup,
     Link,
     LinkGroup,
+    LinkKind,
     Reference,
 )
 from handout.prose import Paragraph, Span, Text, bullets
+from handout.resources import uncovered
 from handout.wording import Wording
 
-RELATED_HEADINGS = {
+RELATED_HEADINGS: dict[LinkKind, str] = {
     "topics": "Related topics",
+    "groups": "Topic groups",
+    "institute": "Leading research institute",
+    "languages": "In other languages",
     "encyclopedia": "Encyclopedia (link only)",
     "questions": "Questions about genetics",
 }
@@ -92,8 +97,10 @@ def _group_heading(group: LinkGroup, words: Wording) -> str:
 
 
 def _link(link: Link) -> Text:
-    publisher = f" ({link.publisher})" if link.publisher else ""
-    return Text.of(Span(link.text, link=link.address), publisher)
+    """Name a link, in its own language too as far as our fonts can print that."""
+    native = link.native if not uncovered(link.native) else ""
+    beside = "; ".join(filter(None, (native, link.publisher)))
+    return Text.of(Span(link.text, link=link.address), f" ({beside})" if beside else "")
 
 
 def references(condition: Condition, words: Wording) -> Iterator[Block]:

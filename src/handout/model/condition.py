@@ -183,15 +183,36 @@ class GeneGroup(Struct, frozen=True):
 
 
 class Link(Struct, frozen=True):
-    """Something to read elsewhere; the address may be lost in a text capture."""
+    """Something to read elsewhere; the address may be lost in a text capture.
+
+    `native` is the text in the language that the link leads to, `translated` the
+    address of the same page in the source's other language. `filed_under` are
+    words by which the source sorts its links, beside the heading of the group.
+    """
 
     text: Words
     address: str = ""
     publisher: str = ""
+    native: str = ""
+    translated: str = ""
+    filed_under: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse an address that no sheet may link to."""
         require_safe_address(self.address)
+        require_safe_address(self.translated)
+
+
+LinkKind = Literal[
+    "resources",
+    "topics",
+    "groups",
+    "institute",
+    "languages",
+    "encyclopedia",
+    "questions",
+]
+"""What links lead to; all but `resources` stand under a heading of ours."""
 
 
 class LinkGroup(Struct, frozen=True):
@@ -202,7 +223,7 @@ class LinkGroup(Struct, frozen=True):
 
     heading: str
     links: tuple[Link, ...]
-    kind: Literal["resources", "topics", "encyclopedia", "questions"] = "resources"
+    kind: LinkKind = "resources"
 
 
 class Reference(Struct, frozen=True):
@@ -230,6 +251,9 @@ class Translation(Struct, frozen=True):
 class Condition(Struct, frozen=True):
     """One disease, syndrome or health topic as its source describes it.
 
+    `index_terms` are words under which the source's index leads here; they need
+    not mean the same, so that they serve to find the condition and are not
+    printed. `brief` is what the source says of it where it only announces it.
     `review` is None where the publisher reviews its own text; its dates stand
     in `source`. Text that a clinic wrote carries its review here.
     """
@@ -239,6 +263,8 @@ class Condition(Struct, frozen=True):
     language: Language = "en"
     abbreviation: str = ""
     other_names: tuple[str, ...] = ()
+    index_terms: tuple[str, ...] = ()
+    brief: str = ""
     codes: tuple[Code, ...] = ()
     sections: tuple[Section, ...] = ()
     frequency: tuple[Frequency, ...] = ()

@@ -46,10 +46,18 @@ def decode(data: bytes, name: str, *, any_encoding: bool = False) -> Decoded:
     require_text(data, name)
     text, warnings = _decode(data, name, any_encoding=any_encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    clean, controls = without_controls(text, name)
+    return Decoded(clean, (*warnings, *controls))
+
+
+def without_controls(text: str, name: str) -> tuple[str, tuple[HandoutWarning, ...]]:
+    """Drop the characters that no sheet can hold, and tell how many there were."""
     clean = UNPRINTABLE.sub("", text)
-    if clean != text:
-        warnings = (*warnings, _unprintable(len(text) - len(clean), name))
-    return Decoded(clean, warnings)
+    if clean == text:
+        return text, ()
+    count = len(text) - len(clean)
+    sentence = f"{count} control characters were left out; no sheet can hold them."
+    return clean, (HandoutWarning("control-characters", name, sentence),)
 
 
 def require_text(data: bytes, name: str) -> None:
@@ -121,11 +129,6 @@ def _not_decoded(data: bytes, name: str, position: int) -> Malformed:
         place=f"{name}, line {line}",
         remedy=SAVE_AS_UTF8,
     )
-
-
-def _unprintable(count: int, name: str) -> HandoutWarning:
-    sentence = f"{count} control characters were left out; no sheet can hold them."
-    return HandoutWarning("control-characters", name, sentence)
 
 
 def opening(data: bytes, size: int = 1_000_000) -> str:

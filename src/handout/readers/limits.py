@@ -11,12 +11,14 @@ from handout.errors import Malformed, TooLarge
 MEGABYTE = 1_000_000
 
 PAGE = "page"
+BULK = "bulk"
 AUTHORED = "authored"
 LABEL = "label"
 MARKUP = "markup"
 
 MOST_BYTES: dict[str, int] = {
     PAGE: 16 * MEGABYTE,
+    BULK: 128 * MEGABYTE,
     AUTHORED: MEGABYTE,
     LABEL: 64_000,
 }
@@ -35,6 +37,12 @@ MOST_LINES = 50_000
 MOST_CHARACTERS_A_LINE = 1_000_000
 """Number and length of the lines of a text that a reader takes line by line."""
 
+MOST_RECORD = 4 * MEGABYTE
+"""Characters of one record of many; a long topic has some hundred thousand."""
+
+MOST_REFUSED = 1000
+"""Records of one file that may be skipped before the file itself is refused."""
+
 MOST_VALUES = 50_000
 """Keys, values and list items of one authored file."""
 
@@ -46,18 +54,19 @@ CHECK_FILE = "Check that it is the right file."
 
 def require_size(data: bytes, kind: str, name: str) -> None:
     """Raise `TooLarge` where there are more bytes than `kind` may have."""
-    _require_at_most(len(data), kind, name)
+    require_count(len(data), kind, name)
 
 
 def read_bounded(file: BinaryIO, kind: str, name: str) -> bytes:
     """Return what a file holds. Raises `TooLarge` past the bound of its kind."""
     size = file.seek(0, io.SEEK_END)
     file.seek(0)
-    _require_at_most(size, kind, name)
+    require_count(size, kind, name)
     return file.read(MOST_BYTES[kind])
 
 
-def _require_at_most(size: int, kind: str, name: str) -> None:
+def require_count(size: int, kind: str, name: str) -> None:
+    """Raise `TooLarge` where so many bytes are more than `kind` may have."""
     if size > MOST_BYTES[kind]:
         found, expected = _size(size), _size(MOST_BYTES[kind])
         raise TooLarge(

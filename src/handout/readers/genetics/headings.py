@@ -3,10 +3,9 @@
 import re
 from typing import Literal, get_args
 
-from handout.model.condition import SectionKind
+from handout.model.condition import LinkKind, SectionKind
 from handout.readers.pieces import Heading, fold
 
-LinkKind = Literal["resources", "topics", "encyclopedia", "questions"]
 ListPart = Literal["names", "genes", "references", "disclaimers"]
 Part = SectionKind | LinkKind | ListPart
 
