@@ -4,7 +4,8 @@ from pathlib import Path
 
 from handout.readers import Reading, capture, web_page
 
-PAGES = Path(__file__).parents[1] / "fixtures" / "pages"
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+PAGES = FIXTURES / "pages"
 ADDRESS = "https://medlineplus.gov/genetics/condition/paper-hand/"
 ANCHOR = f"URL of this page: {ADDRESS}"
 

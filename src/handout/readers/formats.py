@@ -12,11 +12,19 @@ from typing import BinaryIO
 
 import msgspec
 
-from handout.errors import UnknownFormat
+from handout.errors import HandoutError, UnknownFormat
+from handout.readers.archive import members, unpacked
 from handout.readers.decoding import require_text
 from handout.readers.limits import AUTHORED, PAGE, read_bounded
 from handout.readers.opening import Opening
-from handout.readers.reading import Reading, Streamer, hashed, joined, lazily
+from handout.readers.reading import (
+    Reading,
+    Streamer,
+    hashed,
+    joined,
+    lazily,
+    refused,
+)
 
 
 class Format(msgspec.Struct, frozen=True):
@@ -50,6 +58,11 @@ def matches(pattern: str) -> Callable[[Opening], bool]:
     return lambda opening: compiled.search(opening.text) is not None
 
 
+def has_root(*names: str) -> Callable[[Opening], bool]:
+    """Return a function that looks at the name of the first element of XML."""
+    return lambda opening: opening.root in names
+
+
 SITE_MARK = matches(r"medlineplus\.gov|ghr\.nlm\.nih\.gov|nlm\.nih\.gov/medlineplus")
 
 FORMATS: tuple[Format, ...] = (
@@ -64,6 +77,12 @@ FORMATS: tuple[Format, ...] = (
         "the text of a MedlinePlus page",
         matches(r"^[^\w\n]*URL of this page:"),
         whole("capture", PAGE),
+    ),
+    Format(
+        "topics",
+        "the health-topic XML of MedlinePlus, zipped or not",
+        has_root("health-topics", "health-topic"),
+        lazily("handout.readers.topics_xml", "stream"),
     ),
     Format(
         "authored",
@@ -82,11 +101,15 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
     """Read a file of any format, one condition at a time where there are many.
 
     The file can be sought in; `name` is the one to tell in messages. Each
-    condition's source carries the SHA-256 of its bytes. Raises `UnknownFormat`,
-    `Malformed` and `TooLarge`.
+    condition's source carries the SHA-256 of its bytes. Of a zip archive every
+    file is read; one that cannot be is named, and the rest goes on. Raises
+    `UnknownFormat`, `Malformed` and `TooLarge`.
     """
     opening = Opening.of(file)
-    yield from _format_of(opening, name).stream(file, name)
+    if opening.is_archive and not _format_of(opening):
+        yield from _stream_archive(file, name)
+    else:
+        yield from _stream_one(file, name)
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -94,13 +117,32 @@ def read(data: bytes, name: str) -> Reading:
     return joined(stream(io.BytesIO(data), name))
 
 
-def _format_of(opening: Opening, name: str) -> Format:
-    for known in FORMATS:
-        if known.recognises(opening):
-            return known
+def _stream_archive(file: BinaryIO, name: str) -> Iterator[Reading]:
+    for member in members(file, name):
+        place = f"{name}, {member.filename}"
+        try:
+            with unpacked(file, member.filename, name) as opened:
+                yield from _stream_one(opened, place)
+        except HandoutError as error:
+            yield refused(error, place)
+
+
+def _stream_one(file: BinaryIO, name: str) -> Iterator[Reading]:
+    opening = Opening.of(file)
+    if chosen := _format_of(opening):
+        return chosen.stream(file, name)
+    raise _unknown(opening, name)
+
+
+def _format_of(opening: Opening) -> Format | None:
+    return next((known for known in FORMATS if known.recognises(opening)), None)
+
+
+def _unknown(opening: Opening, name: str) -> UnknownFormat:
+    """Return the error for bytes of no format; raises for what is no text at all."""
     require_text(opening.data, name)
     kinds = "; ".join(known.description for known in FORMATS)
     found = "a web page of another site" if opening.is_web_page else "an unknown format"
-    raise UnknownFormat(
+    return UnknownFormat(
         f"found {found}.", place=name, remedy=f"handout reads: {kinds}."
     )

@@ -37,6 +37,12 @@ MOST_LINES = 50_000
 MOST_CHARACTERS_A_LINE = 1_000_000
 """Number and length of the lines of a text that a reader takes line by line."""
 
+MOST_MEMBERS = 2000
+"""Files in one archive; a long Word file has some hundred."""
+
+MOST_RATIO = 200
+"""How many bytes one packed byte may become; text packs to a tenth."""
+
 MOST_RECORD = 4 * MEGABYTE
 """Characters of one record of many; a long topic has some hundred thousand."""
 

@@ -1,5 +1,6 @@
 """The beginning of a file, by which its format is told."""
 
+import re
 from functools import cached_property
 from typing import BinaryIO
 
@@ -10,6 +11,9 @@ SIZE = 1_000_000
 
 XML_WITHIN = 8192
 """Characters within which the root of an XML file begins."""
+
+
+ROOT = re.compile(r"<(?:[a-z_][\w.-]*:)?(?P<name>[a-z_][\w.-]*)")
 
 
 class Opening:
@@ -48,3 +52,17 @@ class Opening:
     def is_archive(self) -> bool:
         """Whether the bytes are a zip archive."""
         return self.data.startswith(b"PK\x03\x04")
+
+    @property
+    def first_member(self) -> str:
+        """The name of the first file in an archive (PKWARE APPNOTE, 4.3.7)."""
+        size = int.from_bytes(self.data[26:28], "little")
+        return self.data[30 : 30 + size].decode("utf-8", errors="replace").lower()
+
+    @cached_property
+    def root(self) -> str:
+        """The name of the first element of XML, without its prefix, or ""."""
+        if not self.beginning.startswith("<") or self.is_web_page:
+            return ""
+        match = ROOT.search(self.beginning)
+        return match["name"] if match else ""

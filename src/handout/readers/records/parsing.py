@@ -15,6 +15,9 @@ Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 XHTML = 'xmlns:html="http://www.w3.org/1999/xhtml"'
 XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 NAMED_ENTITY = re.compile(r"&(?P<name>[A-Za-z][A-Za-z0-9]*);")
+POSITION = re.compile(r", line \d+, column \d+.*", re.DOTALL)
+"""What the parser says of the record alone; the file's lines are told instead."""
+
 CHECK_RECORD = "Check the record, or take the file anew from its publisher."
 
 
@@ -39,7 +42,8 @@ def parse_record(text: str, namespaces: str, place: str) -> Element:
     try:
         (record,) = etree.fromstring(whole.encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        reason = getattr(error, "msg", None) or "it is not one record"
+        found = getattr(error, "msg", None) or "it is not one record"
+        reason = POSITION.sub("", found)
         raise Malformed(
             f"this is not XML: {reason}.", place=place, remedy=CHECK_RECORD
         ) from error

@@ -100,7 +100,7 @@ class Splitter:
             end = self._text.find(closing, mark.end())
             if end < 0 and not at_end:
                 break
-            self._position = mark.end() if end < 0 else end
+            self._position = max(end, mark.end()) if closing != ">" else mark.end()
             if mark["end"]:
                 yield from self._end(end + 1 or mark.end())
             elif mark["name"]:
@@ -132,6 +132,8 @@ class Splitter:
 
     def _record(self, end: int, fault: str = "") -> Record:
         """Take the open record out of the text."""
+        if end - self._start > MOST_RECORD:
+            fault = TOO_LONG
         line = self._line + self._text.count("\n", 0, self._start)
         text = "" if fault else self._text[self._start : end]
         self._start = -1

@@ -1,0 +1,72 @@
+"""Pieces to sections: a text with headings of its own, whatever they are called."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+import msgspec
+
+from handout.model.condition import Section, SectionKind
+from handout.prose import Block, Prose
+from handout.readers.pieces import Body, Heading, Piece, words_of
+from handout.readers.section_kinds import kind_of
+
+
+class Outline(msgspec.Struct, frozen=True):
+    """Sections in reading order, and the words that found no place in them."""
+
+    sections: tuple[Section, ...]
+    not_understood: tuple[str, ...] = ()
+
+
+class _Part:
+    """One heading with what stands below it, while it is gathered."""
+
+    def __init__(self, heading: str, level: Literal[1, 2], kind: SectionKind) -> None:
+        self.heading = heading
+        self.level = level
+        self.kind = kind
+        self.blocks: list[Block] = []
+
+    @property
+    def section(self) -> Section:
+        return Section(
+            kind=self.kind,
+            heading=self.heading,
+            level=self.level,
+            prose=Prose(self.blocks),
+        )
+
+
+def outline(pieces: Iterable[Piece]) -> Outline:
+    """Make sections: of the highest headings there are, and parts of all below.
+
+    What stands above the first heading is the description. A heading with nothing
+    below it heads no section; it is told, and so is what no sheet can hold.
+    """
+    given = tuple(pieces)
+    ranks = [piece.rank for piece in given if isinstance(piece, Heading)]
+    parts = [_Part("", 1, "description")]
+    lost = []
+    for piece in given:
+        if isinstance(piece, Heading):
+            level: Literal[1, 2] = 1 if piece.rank <= min(ranks) else 2
+            parts.append(_Part(piece.words, level, kind_of(piece.words)))
+        elif isinstance(piece, Body):
+            parts[-1].blocks.append(piece.block)
+        else:
+            lost.append(words_of(piece))
+    kept = list(_kept(parts))
+    empty = (part.heading for part in parts if part.heading and part not in kept)
+    return Outline(tuple(part.section for part in kept), (*lost, *empty))
+
+
+def _kept(parts: list[_Part]) -> Iterator[_Part]:
+    """Yield the parts that hold something, or head one that does."""
+    for number, part in enumerate(parts):
+        below = parts[number + 1 : number + 2]
+        if part.blocks or (part.level == 1 and part.heading and _is_filled(below)):
+            yield part
+
+
+def _is_filled(below: list[_Part]) -> bool:
+    return any(part.level > 1 and part.blocks for part in below)

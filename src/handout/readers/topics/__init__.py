@@ -1,0 +1,1 @@
+"""Health topics of MedlinePlus: their summaries and records, whatever they came as."""
