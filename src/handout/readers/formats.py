@@ -15,7 +15,7 @@ import msgspec
 from handout.errors import HandoutError, UnknownFormat
 from handout.readers.archive import members, unpacked
 from handout.readers.decoding import require_text
-from handout.readers.limits import AUTHORED, PAGE, read_bounded
+from handout.readers.limits import AUTHORED, DATA, PAGE, read_bounded
 from handout.readers.opening import Opening
 from handout.readers.reading import (
     Reading,
@@ -67,6 +67,24 @@ SITE_MARK = matches(r"medlineplus\.gov|ghr\.nlm\.nih\.gov|nlm\.nih\.gov/medlinep
 
 FORMATS: tuple[Format, ...] = (
     Format(
+        "topics",
+        "the health-topic XML of MedlinePlus, zipped or not",
+        has_root("health-topics", "health-topic"),
+        lazily("handout.readers.topics_xml", "stream"),
+    ),
+    Format(
+        "genetics",
+        "the XML of all conditions of MedlinePlus Genetics",
+        has_root("summaries", "health-condition-summary"),
+        lazily("handout.readers.genetics_xml", "stream"),
+    ),
+    Format(
+        "genetics-json",
+        "one condition of MedlinePlus Genetics, as JSON",
+        matches(r'\A\ufeff?\s*[\[{][\s\S]*?"ghr[-_]page"\s*:'),
+        whole("genetics_json", DATA),
+    ),
+    Format(
         "page",
         "a saved web page of MedlinePlus",
         lambda opening: opening.is_web_page and SITE_MARK(opening),
@@ -77,12 +95,6 @@ FORMATS: tuple[Format, ...] = (
         "the text of a MedlinePlus page",
         matches(r"^[^\w\n]*URL of this page:"),
         whole("capture", PAGE),
-    ),
-    Format(
-        "topics",
-        "the health-topic XML of MedlinePlus, zipped or not",
-        has_root("health-topics", "health-topic"),
-        lazily("handout.readers.topics_xml", "stream"),
     ),
     Format(
         "authored",

@@ -12,6 +12,7 @@ MEGABYTE = 1_000_000
 
 PAGE = "page"
 BULK = "bulk"
+DATA = "data"
 AUTHORED = "authored"
 LABEL = "label"
 MARKUP = "markup"
@@ -19,6 +20,7 @@ MARKUP = "markup"
 MOST_BYTES: dict[str, int] = {
     PAGE: 16 * MEGABYTE,
     BULK: 128 * MEGABYTE,
+    DATA: 16 * MEGABYTE,
     AUTHORED: MEGABYTE,
     LABEL: 64_000,
 }

@@ -13,6 +13,8 @@ XML_WITHIN = 8192
 """Characters within which the root of an XML file begins."""
 
 
+PAGE_TAGS = ("<html", "<body", "<!doctype html")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ROOT = re.compile(r"<(?:[a-z_][\w.-]*:)?(?P<name>[a-z_][\w.-]*)")
 
 
@@ -43,10 +45,8 @@ class Opening:
     @cached_property
     def is_web_page(self) -> bool:
         """Whether the bytes are HTML."""
-        tags = ("<html", "<body", "<!doctype html")
-        return self.beginning.startswith("<") and any(
-            tag in self.beginning for tag in tags
-        )
+        shown = self.beginning.startswith("<")
+        return shown and any(tag in self.beginning for tag in PAGE_TAGS)
 
     @cached_property
     def is_archive(self) -> bool:
@@ -61,8 +61,8 @@ class Opening:
 
     @cached_property
     def root(self) -> str:
-        """The name of the first element of XML, without its prefix, or ""."""
-        if not self.beginning.startswith("<") or self.is_web_page:
+        """The name of the first element of a text of markup, or ""."""
+        if not self.beginning.startswith("<"):
             return ""
-        match = ROOT.search(self.beginning)
+        match = ROOT.search(COMMENT.sub("", self.beginning))
         return match["name"] if match else ""

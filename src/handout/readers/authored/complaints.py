@@ -13,7 +13,7 @@ import msgspec
 
 from handout.codec import schema
 from handout.errors import Malformed
-from handout.readers.authored.loaded import Loaded
+from handout.readers.loaded import Loaded
 
 PATH = re.compile(r" - at `(?:key` in `)?(?P<path>\$[^`]*)`$")
 STEP = re.compile(r"\.(?P<key>[^.\[]+)|\[(?P<item>\d+|\.\.\.)\]")

@@ -9,8 +9,8 @@ import msgspec
 from handout.codec import convert, printable
 from handout.errors import HandoutError, Malformed
 from handout.model import Label
-from handout.readers.authored.json_text import load
 from handout.readers.decoding import decode
+from handout.readers.json_text import load
 from handout.readers.limits import LABEL, require_size
 
 PLACE = "the label"

@@ -23,8 +23,8 @@ from ruamel.yaml.events import (
 )
 
 from handout.errors import Malformed, TooLarge
-from handout.readers.authored.loaded import Loaded, duplicate_key
 from handout.readers.limits import AUTHORED, CHECK_FILE, MOST_VALUES, require_depth
+from handout.readers.loaded import Loaded, duplicate_key
 
 CONSTANTS: dict[str, object] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),

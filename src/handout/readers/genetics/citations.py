@@ -69,7 +69,7 @@ def abbreviation(
     title: str, names: tuple[str, ...], sections: tuple[Section, ...]
 ) -> str:
     """Return the name in capitals that follows the title in brackets, if any."""
-    beginning = fold(sections[0].prose.plain).lower()
+    beginning = "".join(fold(found.prose.plain).lower() for found in sections[:1])
     capitals = (name for name in names if CAPITALS.fullmatch(name))
     for name in capitals:
         if beginning.startswith(f"{title} ({name})".lower()):

@@ -44,13 +44,15 @@ BOOKMARKS: dict[str, Part] = {
 }
 """The names that a page itself has for its parts."""
 
+LISTER = "MedlinePlus Genetics"
+
 LEAD_INS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
             r"Learn more about the (?:genes?|chromosomes?)"
             r"(?: and (?:genes?|chromosomes?))? associated with .+"
         ),
-        "MedlinePlus Genetics",
+        LISTER,
     ),
     (re.compile(r"Additional Information from NCBI Gene:?"), "NCBI Gene"),
 )

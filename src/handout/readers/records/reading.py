@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from handout.errors import HandoutError, HandoutWarning, Malformed
+from handout.errors import HandoutError, HandoutWarning, Malformed, Unforeseen
 from handout.readers.decoding import without_controls
 from handout.readers.encodings import declared_encoding, marked_encoding
 from handout.readers.limits import BULK, CHECK_FILE, MOST_REFUSED, require_count
@@ -47,19 +47,23 @@ def read_records(
 
 def _made(record: Record, splitter: Splitter, place: str, make: Maker) -> Reading:
     try:
-        if record.fault:
-            raise Malformed(record.fault)
-        clean, warnings = without_controls(record.text, place)
-        element = parse_record(clean, splitter.namespaces, place)
-        found = make(element, splitter.attributes, place)
+        found = _read(record, splitter, place, make)
     except HandoutError as error:
         return refused(error, place)
+    except Exception as error:  # noqa: BLE001 - the other records go on
+        return refused(Unforeseen.of(error), place)
     data = record.text.encode()
-    return msgspec.structs.replace(
-        found,
-        conditions=tuple(hashed(condition, data) for condition in found.conditions),
-        warnings=(*warnings, *found.warnings),
-    )
+    conditions = tuple(hashed(condition, data) for condition in found.conditions)
+    return msgspec.structs.replace(found, conditions=conditions)
+
+
+def _read(record: Record, splitter: Splitter, place: str, make: Maker) -> Reading:
+    if record.fault:
+        raise Malformed(record.fault)
+    clean, warnings = without_controls(record.text, place)
+    element = parse_record(clean, splitter.namespaces, place)
+    found = make(element, splitter.attributes, place)
+    return msgspec.structs.replace(found, warnings=(*warnings, *found.warnings))
 
 
 def _without_seen(reading: Reading, seen: set[str], place: str) -> Reading:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from handout.errors import HandoutError, TooLarge
-from handout.readers.authored.json_text import lines_of_paths, load
+from handout.readers.json_text import lines_of_paths, load
 
 TEXT = '{\n "a": 1,\n "b": [\n  {"c": "]}"},\n  [1,\n   2]],\n "d\\n": null}'
 

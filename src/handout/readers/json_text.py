@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from handout.errors import Malformed
-from handout.readers.authored.loaded import Loaded, duplicate_key
 from handout.readers.limits import AUTHORED, require_depth
+from handout.readers.loaded import Loaded, duplicate_key
 
 STRING = r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)'
 BRACKET = re.compile(rf"{STRING}|(?P<open>[\[{{])|(?P<close>[\]}}])", re.DOTALL)

@@ -1,0 +1,150 @@
+"""One condition of MedlinePlus Genetics in JSON, in the keys of today and before.
+
+Every list item is wrapped twice, any list may be absent, and tools that convert
+XML give an object where a list has one item.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from handout.codec import printable
+from handout.errors import HandoutError, Malformed
+from handout.readers.decoding import decode
+from handout.readers.genetics.record import Named, Record, Told, read_record
+from handout.readers.json_text import load
+from handout.readers.limits import CHECK_FILE, DATA, require_size
+from handout.readers.pieces import fold
+from handout.readers.reading import Reading, joined, refused
+
+KNOWN = frozenset(
+    {
+        "_comment",
+        "name",
+        "ghr_page",
+        "ghr-page",
+        "text-list",
+        "inheritance-pattern-list",
+        "related-gene-list",
+        "related-chromosome",
+        "related-chromosome-list",
+        "related-health-topic-list",
+        "synonym-list",
+        "db-key-list",
+        "reviewed",
+        "published",
+    }
+)
+
+
+def read(data: bytes, name: str) -> Reading:
+    """Read a condition, or a list of them.
+
+    Of a list one that cannot be read is named, and the rest goes on. Raises
+    `Malformed`, `UnknownFormat` for another kind of page, and `TooLarge`.
+    """
+    require_size(data, DATA, name)
+    decoded = decode(data, name)
+    plain = printable(load(decoded.text, name).data)
+    if isinstance(plain, list):
+        found = joined(_read_each(plain, name))
+    else:
+        found = read_record(_record(plain, name), name)
+    warnings = (*decoded.warnings, *found.warnings)
+    return msgspec.structs.replace(found, warnings=warnings)
+
+
+def _read_each(given: list[object], name: str) -> Iterator[Reading]:
+    for number, one in enumerate(given, start=1):
+        place = f"{name}, condition {number}"
+        try:
+            yield read_record(_record(one, place), place)
+        except HandoutError as error:
+            yield refused(error, place)
+
+
+def _record(plain: object, place: str) -> Record:
+    """Take the fields of a record out of plain data. Raises `Malformed`."""
+    if not isinstance(plain, dict):
+        raise Malformed(
+            "found a value of its own, expected the keys of a condition.",
+            place=place,
+            remedy=CHECK_FILE,
+        )
+    return Record(
+        name=_words(plain, "name"),
+        page=_words(plain, "ghr_page") or _words(plain, "ghr-page"),
+        texts=tuple(
+            Told(_words(one, "text-role"), _raw(one, "html"))
+            for one in _items(plain, "text-list", "text")
+        ),
+        patterns=tuple(
+            (_words(one, "code"), _words(one, "memo"))
+            for one in _items(plain, "inheritance-pattern-list", "inheritance-pattern")
+        ),
+        genes=tuple(_named(plain, "related-gene-list", "related-gene", "gene-symbol")),
+        chromosomes=(
+            *_named(plain, "related-chromosome-list", "related-chromosome", "name"),
+            *_named(plain, "related-chromosome", "related-chromosome", "name"),
+        ),
+        synonyms=tuple(
+            filter(None, map(_text, _list(plain.get("synonym-list"), "synonym")))
+        ),
+        codes=tuple(
+            (_words(one, "db"), _words(one, "key"))
+            for one in _items(plain, "db-key-list", "db-key")
+            if _words(one, "db") and _words(one, "key")
+        ),
+        topics=tuple(
+            _named(plain, "related-health-topic-list", "related-health-topic", "name")
+        ),
+        reviewed=_words(plain, "reviewed"),
+        published=_words(plain, "published"),
+        unknown=tuple(_unknown(plain)),
+    )
+
+
+def _list(value: object, wrapper: str) -> Iterator[object]:
+    """Yield the items of a list, or of what stands in its place, without wrappers."""
+    if isinstance(value, dict) and wrapper in value:
+        yield from _list(value[wrapper], wrapper)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _list(item, wrapper)
+    elif value is not None:
+        yield value
+
+
+def _items(plain: dict[str, object], key: str, wrapper: str) -> Iterator[object]:
+    return _list(plain.get(key), wrapper)
+
+
+def _named(
+    plain: dict[str, object], key: str, wrapper: str, name: str
+) -> Iterator[Named]:
+    for one in _items(plain, key, wrapper):
+        words = _words(one, name) or _text(one)
+        if words:
+            page = _words(one, "ghr-page") or _words(one, "ghr_page")
+            yield Named(words, page or _words(one, "url"))
+
+
+def _raw(value: object, key: str) -> str:
+    """Return the text under a key of an object, "" where there is none."""
+    found = value.get(key) if isinstance(value, dict) else None
+    return found if isinstance(found, str) else ""
+
+
+def _words(value: object, key: str) -> str:
+    return fold(_raw(value, key))
+
+
+def _text(value: object) -> str:
+    return fold(value) if isinstance(value, str) else ""
+
+
+def _unknown(plain: dict[str, object]) -> Iterator[str]:
+    """Yield what stands under keys that no field is made for."""
+    for key, value in plain.items():
+        if key not in KNOWN and value not in (None, "", [], {}):
+            yield f"{key}: {fold(str(value))[:1000]}"
