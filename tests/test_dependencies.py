@@ -12,6 +12,7 @@ NAMES = {
     "babel": "babel",
     "docx": "python-docx",
     "fontTools": "fonttools",
+    "markdown_it": "markdown-it-py",
     "ruamel": "ruamel.yaml",
 }
 """Modules whose packages are called otherwise."""

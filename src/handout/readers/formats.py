@@ -15,7 +15,7 @@ import msgspec
 from handout.errors import HandoutError, UnknownFormat
 from handout.readers.archive import members, unpacked
 from handout.readers.decoding import require_text
-from handout.readers.limits import AUTHORED, DATA, PAGE, read_bounded
+from handout.readers.limits import AUTHORED, DATA, MARKDOWN, PAGE, read_bounded
 from handout.readers.opening import Opening
 from handout.readers.reading import (
     Reading,
@@ -97,6 +97,15 @@ FORMATS: tuple[Format, ...] = (
         whole("capture", PAGE),
     ),
     Format(
+        "markdown-with-head",
+        "a sheet of your own in Markdown",
+        matches(
+            r"\A\ufeff?---[ \t]*\n[\s\S]{0,100000}?\n(?:---|\.\.\.)[ \t]*\n"
+            r"(?!\s*[\w\"\'-]+\s*:)\s*\S"
+        ),
+        whole("markdown", MARKDOWN),
+    ),
+    Format(
         "authored",
         "a condition that you wrote yourself, in YAML or JSON",
         matches(
@@ -104,6 +113,15 @@ FORMATS: tuple[Format, ...] = (
             r"|^[\"']?(?:id|title|sections|based_on|phones)[\"']?\s*:(?:\s|$)"
         ),
         whole("authored", AUTHORED),
+    ),
+    Format(
+        "markdown",
+        "Markdown that begins with a heading",
+        matches(
+            r"\A\ufeff?(?:\s*(?:!\[|<!--|\[)[^\n]*\n)*\s{0,999}"
+            r"(?:#{1,6}[ \t]+\S|[^\n#{<][^\n]*\n=+[ \t]*(?:\n|\Z))"
+        ),
+        whole("markdown", MARKDOWN),
     ),
 )
 """All formats, in the order in which they are tried."""

@@ -14,6 +14,7 @@ PAGE = "page"
 BULK = "bulk"
 DATA = "data"
 AUTHORED = "authored"
+MARKDOWN = "markdown"
 LABEL = "label"
 MARKUP = "markup"
 
@@ -22,6 +23,7 @@ MOST_BYTES: dict[str, int] = {
     BULK: 128 * MEGABYTE,
     DATA: 16 * MEGABYTE,
     AUTHORED: MEGABYTE,
+    MARKDOWN: 300_000,
     LABEL: 64_000,
 }
 """The size of one file by what it holds."""
@@ -34,6 +36,9 @@ MOST_TAGS = 50_000
 
 MOST_ATTRIBUTES = 200
 """Attributes of one tag."""
+
+MOST_MARKS = 20_000
+"""Signs of a Markdown text that may mean something; a long sheet has some hundred."""
 
 MOST_LINES = 50_000
 MOST_CHARACTERS_A_LINE = 1_000_000

@@ -5,6 +5,7 @@ rules make the same condition of them.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import msgspec
@@ -54,6 +55,22 @@ def words_of(piece: Piece) -> str:
     if not isinstance(piece, Body):
         return piece.words
     return fold(" ".join(text.plain for text in piece.block.texts()))
+
+
+LOSSES: dict[OmissionKind, str] = {
+    "media": "a film, a sound or a page inside the page was left out",
+    "struck": "words that are struck out were left out",
+}
+"""What is told of an omission, beside its words."""
+
+
+def losses(pieces: Iterable[Piece]) -> Iterator[tuple[str, str]]:
+    """Yield what of the pieces could not be kept, as a kind and a sentence."""
+    for piece in pieces:
+        if isinstance(piece, Body) and piece.loss:
+            yield "not-kept", piece.loss
+        elif isinstance(piece, Omission) and (loss := LOSSES.get(piece.kind)):
+            yield "not-kept", f"{loss}: {piece.words[:60]!r}."
 
 
 def fold(text: str) -> str:

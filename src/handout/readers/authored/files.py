@@ -13,7 +13,7 @@ from handout.codec import convert, printable
 from handout.errors import HandoutWarning, TooLarge, UnknownFormat
 from handout.model import Clinic, Condition, Overlay
 from handout.model.review import Review
-from handout.readers.authored.complaints import malformed
+from handout.readers.complaints import malformed
 from handout.readers.decoding import decode
 from handout.readers.limits import AUTHORED, CHECK_FILE, require_size, require_title
 from handout.readers.loaded import Loaded
@@ -24,7 +24,7 @@ Value = TypeVar("Value")
 Load = Callable[[str, str], Loaded]
 
 load_json: Load = lazily("handout.readers.json_text", "load")
-load_yaml: Load = lazily("handout.readers.authored.yaml_text", "load")
+load_yaml: Load = lazily("handout.readers.yaml_text", "load")
 
 CLINIC_KEYS = frozenset(Clinic.__struct_fields__) - frozenset(
     Condition.__struct_fields__

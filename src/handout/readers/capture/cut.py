@@ -1,7 +1,6 @@
 """A capture cut in two: the site above, and the page from its address on."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 import msgspec
@@ -19,6 +18,7 @@ from handout.readers.medlineplus.addresses import is_ours, page_address
 from handout.readers.medlineplus.page import Page
 from handout.readers.medlineplus.terms import require_genetics
 from handout.readers.pieces import fold
+from handout.readers.slugs import slug_of
 
 ANCHOR = re.compile(r"URL of this page:\s*(?P<address>\S*)")
 ADDRESS_END = re.compile(r"[a-z0-9.-]+/", re.IGNORECASE)
@@ -105,13 +105,6 @@ def _title(groups: list[Group], slug: str, name: str) -> tuple[Group, list[Group
             "found no title below the page's address.", place=name, remedy=COPY_ALL
         )
     first, *rest = groups
-    if len(first) == 1 or _slug(" ".join(line.words for line in first)) == slug:
+    if len(first) == 1 or slug_of(" ".join(line.words for line in first)) == slug:
         return first, rest
     return first[:1], [first[1:], *rest]
-
-
-def _slug(title: str) -> str:
-    """Return the words of an address that MedlinePlus would make of a title."""
-    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    kept = re.sub(r"[':.,]", "", letters.lower())
-    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")

@@ -16,9 +16,9 @@ from handout.readers.genetics.page import end_of_page, outside_chapters
 from handout.readers.genetics.parts import FIELDS, condition_parts, unknown_genes
 from handout.readers.limits import require_title
 from handout.readers.medlineplus.dates import first_dates
-from handout.readers.medlineplus.page import Assembly, Page, Placed, losses
+from handout.readers.medlineplus.page import Assembly, Page, Placed
 from handout.readers.medlineplus.terms import source
-from handout.readers.pieces import Omission, words_of
+from handout.readers.pieces import Omission, losses, words_of
 from handout.readers.reading import Reading
 
 NUMBERED = frozenset({"sections", "gene_groups", "resources", "related"})

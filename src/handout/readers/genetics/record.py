@@ -32,10 +32,9 @@ from handout.readers.markup.links import cleaned
 from handout.readers.markup.tree import parse
 from handout.readers.medlineplus.addresses import PageAddress, page_address
 from handout.readers.medlineplus.dates import partial_date
-from handout.readers.medlineplus.page import losses
 from handout.readers.medlineplus.terms import source
 from handout.readers.outline import outline
-from handout.readers.pieces import Piece
+from handout.readers.pieces import Piece, losses
 from handout.readers.reading import Reading
 
 PATTERNS: dict[str, InheritancePattern] = {

@@ -35,12 +35,15 @@ IRREGULAR_TABLE = "a table is told as a list, since its cells are not regular."
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
 
 
-def gather(element: Element, base: str, language: str) -> tuple[Piece, ...]:
+def gather(
+    element: Element, base: str, language: str, *, own_pictures: bool = False
+) -> tuple[Piece, ...]:
     """Return the pieces of an element's content, in reading order.
 
     `base` is the address that links are relative to, `language` that of the page.
+    Pictures are kept by name where they are the author's own.
     """
-    gatherer = Gatherer(base, language)
+    gatherer = Gatherer(base, language, own_pictures=own_pictures)
     gatherer.take(element)
     return tuple(map(_with_few_levels, gatherer.pieces))
 
@@ -48,9 +51,10 @@ def gather(element: Element, base: str, language: str) -> tuple[Piece, ...]:
 class Gatherer:
     """Gathers the pieces of elements; what is inside an item is gathered apart."""
 
-    def __init__(self, base: str, language: str) -> None:
+    def __init__(self, base: str, language: str, *, own_pictures: bool) -> None:
         self.base = base
         self.language = language
+        self.own_pictures = own_pictures
         self.pieces: list[Piece] = []
         self._spans: list[Span] = []
         self._is_after_break = False
@@ -154,7 +158,7 @@ class Gatherer:
 
         A frame counts for what is inside it, any other element for itself too.
         """
-        inner = Gatherer(self.base, self.language)
+        inner = Gatherer(self.base, self.language, own_pictures=self.own_pictures)
         if is_frame:
             inner.take(element)
         else:
@@ -190,7 +194,13 @@ class Gatherer:
         self._end_paragraph()
 
     def _take_picture(self, element: Element) -> None:
-        self._add_picture(element.get("alt") or "")
+        name = (element.get("src") or "").strip()
+        if self.own_pictures and name:
+            figure = Figure(fold(element.get("alt") or ""), name, self._caption)
+            self.pieces.append(Body(figure))
+            self._caption = Text()
+        else:
+            self._add_picture(element.get("alt") or "")
 
     def _take_drawing(self, element: Element) -> None:
         """Take a drawing for its words: those it shows, else its name."""

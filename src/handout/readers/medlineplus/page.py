@@ -1,12 +1,11 @@
 """A page of MedlinePlus within the site around it, and where its pieces go."""
 
 import re
-from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from handout.readers.medlineplus.addresses import PageAddress
-from handout.readers.pieces import Body, Omission, OmissionKind, Piece
+from handout.readers.pieces import Omission, Piece
 from handout.readers.reading import Reading
 
 PICTURE_BUTTON = "Enlarge image"
@@ -22,12 +21,6 @@ CONTROL = re.compile(
     re.IGNORECASE,
 )
 """What stands on buttons that do something to the page, and nothing for paper."""
-
-LOSSES: dict[OmissionKind, str] = {
-    "media": "a film, a sound or a page inside the page was left out",
-    "struck": "words that are struck out were left out",
-}
-"""What is told of an omission, beside its words."""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -55,12 +48,3 @@ class Assembly(msgspec.Struct, frozen=True):
 def is_control(piece: Piece) -> bool:
     """Tell whether a piece is the button of a page, known by its words."""
     return isinstance(piece, Omission) and CONTROL.fullmatch(piece.words) is not None
-
-
-def losses(pieces: Iterable[Piece]) -> Iterator[tuple[str, str]]:
-    """Yield what of the pieces could not be kept, as a kind and a sentence."""
-    for piece in pieces:
-        if isinstance(piece, Body) and piece.loss:
-            yield "not-kept", piece.loss
-        elif isinstance(piece, Omission) and (loss := LOSSES.get(piece.kind)):
-            yield "not-kept", f"{loss}: {piece.words[:60]!r}."

@@ -15,9 +15,8 @@ from handout.readers.markup.gathering import gather
 from handout.readers.markup.links import address_of
 from handout.readers.markup.tree import Element, parse, tag_of, visible_words
 from handout.readers.medlineplus.addresses import PageAddress, is_under_copyright
-from handout.readers.medlineplus.page import losses
 from handout.readers.outline import outline
-from handout.readers.pieces import Body, Piece, words_of
+from handout.readers.pieces import Body, Piece, losses, words_of
 from handout.readers.topics.names import also_called, is_contributor
 
 ALSO_CALLED = "NLMalsoCalled"

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from handout.errors import HandoutError, TooLarge
-from handout.readers.authored.yaml_text import load
+from handout.readers.yaml_text import load
 
 
 def refusal(text: str) -> str:
@@ -112,7 +112,7 @@ def test_nested_values_are_refused(text: str) -> None:
 
 
 def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("handout.readers.authored.yaml_text.MOST_VALUES", 100)
+    monkeypatch.setattr("handout.readers.yaml_text.MOST_VALUES", 100)
     with pytest.raises(TooLarge, match="more than 100 values"):
         load("- a\n" * 200, "x.yaml")
 

@@ -1,0 +1,148 @@
+"""A clinic's own text, as pieces, to a condition.
+
+The first heading is the title, the others head sections. What the file tells of
+itself beside its text, such as a review, is taken as an author writes it in YAML.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from handout.codec import convert
+from handout.errors import HandoutWarning, Malformed
+from handout.model import Condition
+from handout.model.review import Review
+from handout.prose import Block, Figure
+from handout.readers.complaints import malformed
+from handout.readers.limits import require_title
+from handout.readers.loaded import Loaded
+from handout.readers.markup.gathering import gather
+from handout.readers.markup.links import address_of
+from handout.readers.markup.tree import Element, visible_words
+from handout.readers.outline import outline
+from handout.readers.pieces import Body, Heading, Piece, fold, losses, words_of
+from handout.readers.reading import Reading
+from handout.readers.slugs import slug_of
+from handout.readers.tongues import tongue_of
+
+NAMESPACE = "clinic"
+WITHOUT_ALT = (
+    "a picture has no alt text; it is taken for a decoration. "
+    "Describe it in the file if it tells something."
+)
+FOREIGN = (
+    "the text reads as {}, so it was taken for that; say its language in the file."
+)
+LINK = "the link of {!r} leads to {!r}, which no sheet may link to; its words stay."
+
+
+class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
+    """A clinic's text as HTML, and what the file tells of itself.
+
+    `head` holds fields of a condition as an author writes them; `pictures` are
+    those that the file itself holds, by the name that the text has for them.
+    """
+
+    tree: Any
+    head: Loaded = Loaded({}, dict)
+    pictures: Mapping[str, bytes] = {}
+    warnings: tuple[HandoutWarning, ...] = ()
+
+
+def read_sheet(manuscript: Manuscript, name: str) -> Reading:
+    """Make the condition of a text.
+
+    Text that nobody has reviewed is a draft. Raises `Malformed` for a text without
+    a title and for a wrong head, `TooLarge` for too long a title.
+    """
+    head = _head(manuscript.head, name)
+    pieces = gather(manuscript.tree, "", _language(head), own_pictures=True)
+    title, body = _parted(pieces, fold(str(head.get("title") or "")))
+    if not title:
+        raise Malformed(
+            "found no title, expected the name of the condition as the first heading.",
+            place=name,
+            remedy="Begin the text with a heading.",
+        )
+    require_title(title, name)
+    found = outline(body)
+    text = " ".join(map(words_of, body))
+    spoken = head.get("language") or tongue_of(text) or "en"
+    whole = {"id": _id(title), **head, "title": title, "language": spoken}
+    condition = _condition(Loaded(whole, manuscript.head.find_lines), name)
+    told = (*losses(body), *_doubts(manuscript.tree, body, head, spoken))
+    warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
+    return Reading(
+        conditions=(msgspec.structs.replace(condition, sections=found.sections),),
+        warnings=(*manuscript.warnings, *warnings),
+        not_understood=found.not_understood,
+        pictures=dict(manuscript.pictures),
+    )
+
+
+def _head(loaded: Loaded, name: str) -> dict[str, Any]:
+    """Return the fields that the head tells. Raises `Malformed`."""
+    head = loaded.data or {}
+    if not isinstance(head, dict):
+        raise Malformed(
+            "found a head that is no list of keys, expected keys such as 'id'.",
+            place=name,
+        )
+    if "sections" in head:
+        raise Malformed(
+            "found sections in the head, expected them below it.",
+            place=name,
+            remedy="Write them as headings and paragraphs.",
+        )
+    return head
+
+
+def _language(head: dict[str, Any]) -> str:
+    return str(head.get("language") or "en")
+
+
+def _parted(pieces: tuple[Piece, ...], title: str) -> tuple[str, list[Piece]]:
+    """Return the title and what is left: the first heading is it, or repeats it."""
+    body = list(pieces)
+    first = next((n for n, one in enumerate(body) if isinstance(one, Heading)), None)
+    if first is None:
+        return title, body
+    words = words_of(body[first])
+    if not title or words.casefold() == title.casefold():
+        del body[first]
+    return title or words, body
+
+
+def _id(title: str) -> str:
+    """Make an id of the title, for a text that has no address."""
+    return f"{NAMESPACE}/{slug_of(title) or 'sheet'}"
+
+
+def _condition(loaded: Loaded, name: str) -> Condition:
+    try:
+        condition = convert(loaded.data, Condition)
+    except msgspec.ValidationError as error:
+        raise malformed(error, loaded, Condition, name) from error
+    if condition.review is None:
+        condition = msgspec.structs.replace(condition, review=Review())
+    return condition
+
+
+def _doubts(
+    tree: Element, body: list[Piece], head: dict[str, Any], spoken: str
+) -> Iterator[tuple[str, str]]:
+    """Yield what the author should look at, as a kind and a sentence."""
+    if "language" not in head and spoken != "en":
+        yield "language", FOREIGN.format(spoken)
+    for piece in body:
+        if isinstance(piece, Body) and _is_unspoken(piece.block):
+            yield "picture-without-alt", WITHOUT_ALT
+    for anchor in tree.iter("a"):
+        href = (anchor.get("href") or "").strip()
+        if href and not href.startswith("#") and not address_of(anchor, ""):
+            yield "link-left-out", LINK.format(visible_words(anchor)[:60], href[:60])
+
+
+def _is_unspoken(block: Block) -> bool:
+    return isinstance(block, Figure) and not block.alt
