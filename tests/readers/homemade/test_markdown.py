@@ -180,7 +180,7 @@ def test_words_that_are_struck_out_are_told_and_not_printed() -> None:
         ("---\nid: clinic/x\n---\nno heading", "found no title"),
         (
             "---\nid: clinic/x\nbogus: 1\n---\n# A",
-            r"wound\.md, line 3: .* unknown key 'bogus'",
+            r"line 3: .* unknown key 'bogus'",
         ),
         ("---\nid: [\n---\n# A", "this is not YAML"),
         ("---\nsections: []\n---\n# A", "sections in the head"),
