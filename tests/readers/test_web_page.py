@@ -5,7 +5,6 @@ import pytest
 from handout.errors import (
     HandoutError,
     Malformed,
-    NotAvailable,
     TooLarge,
     UnknownFormat,
 )
@@ -235,12 +234,22 @@ def test_a_page_in_an_old_encoding_is_read_with_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["ency/article/000816.htm", "druginfo/meds/a1.html", "druginfo/natural/1"]
+    ("path", "found"),
+    [
+        ("ency/article/000816.htm", "encyclopedia/article-000816"),
+        ("spanish/ency/article/000816.htm", "encyclopedia/es/article-000816"),
+        ("druginfo/meds/a1.html", "drug/meds-a1"),
+        ("druginfo/natural/1", "herb/1"),
+    ],
 )
-def test_a_page_under_copyright_may_only_be_linked(path: str) -> None:
-    error = refusal(page_of(TEXT, address=f"https://medlineplus.gov/{path}"))
-    assert isinstance(error, NotAvailable)
-    assert "copyright" in str(error)
+def test_a_page_under_copyright_is_only_linked(path: str, found: str) -> None:
+    address = f"https://medlineplus.gov/{path}"
+    reading = web_page.read(page_of(TEXT, address=address), "x")
+    (condition,) = reading.conditions
+    assert (condition.id, condition.title) == (found, "Paper hand")
+    assert (condition.sections, condition.source.address) == ((), address)
+    assert [warning.kind for warning in reading.warnings] == ["link-only"]
+    assert "copyright" in reading.warnings[0].sentence
 
 
 @pytest.mark.parametrize(

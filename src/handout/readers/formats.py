@@ -93,7 +93,10 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "capture",
         "the text of a MedlinePlus page",
-        matches(r"^[^\w\n]*URL of this page:"),
+        matches(
+            r"^[^\w\n]*(?:URL of this page|Dirección de esta página"
+            r"|URL de esta página)\s*:"
+        ),
         whole("capture", PAGE),
     ),
     Format(

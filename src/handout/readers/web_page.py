@@ -1,88 +1,96 @@
-"""A saved web page of MedlinePlus Genetics.
+"""A saved web page of MedlinePlus: of Genetics, or of a health topic.
 
-Both generations of the site are known: medlineplus.gov/genetics, and
-ghr.nlm.nih.gov before it. The page is read by its headings, which both have;
-the bookmarks of the newer one name a part where its heading is unknown.
+Both generations of both sites are known, saved from the site or wrapped in the
+pages of a clinic. What a page is about is told by its address; a page is read by
+its headings, which all generations have, and by the marks of the newer ones.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import msgspec
 
-from handout.errors import Malformed
+from handout.errors import Malformed, UnknownFormat
 from handout.readers.decoding import decode
 from handout.readers.genetics.assembly import assemble
 from handout.readers.genetics.headings import part_of
 from handout.readers.limits import PAGE, require_size
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.tree import Element, parse
-from handout.readers.medlineplus.addresses import is_ours, page_address
+from handout.readers.medlineplus.addresses import PageAddress, page_address
+from handout.readers.medlineplus.link_only import link_only
 from handout.readers.medlineplus.page import Page
-from handout.readers.medlineplus.terms import require_genetics
+from handout.readers.medlineplus.told_address import base_of, told_address
 from handout.readers.pieces import Heading, Piece, words_of
 from handout.readers.reading import Reading
+from handout.readers.topics.headings import topic_part_of
+from handout.readers.topics.marks import marked_parts
+from handout.readers.topics.page import assemble_topic
 
-LANGUAGE = "en"
-"""Genetics pages exist in English only."""
-
-SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<address>\S+)")
-SHOWN_ADDRESS = re.compile(r"URL of this page:\s*(?P<address>[^\s<]+)")
-ADDRESS_PATHS = (
-    "//link[@rel='canonical']/@href",
-    "//meta[@property='og:url']/@content",
-)
+IsPart = Callable[[Heading], object]
+WHOLE_PAGE = "Save the whole page."
 
 
 def read(data: bytes, name: str) -> Reading:
-    """Read a saved page.
+    """Read a saved page; of one under copyright only its title and address.
 
-    Raises `Malformed` where the page is not whole, `NotAvailable` for a page
-    under copyright, `UnknownFormat` for another kind of page, `TooLarge`.
+    Raises `Malformed` where the page is not whole, `UnknownFormat` for another
+    kind of page, `TooLarge`.
     """
     require_size(data, PAGE, name)
     decoded = decode(data, name, any_encoding=True)
     tree = parse(decoded.text, name)
-    address = page_address(_address(tree, decoded.text), name)
-    require_genetics(address, name)
-    pieces = gather(tree, address.base, LANGUAGE)
-    title = _title(pieces, name)
-    page = Page(address, words_of(pieces[title]), pieces[title + 1 :])
-    reading = assemble(page, name).reading
+    address = page_address(told_address(tree, decoded.text), name)
+    reading = _read(tree, address, name)
     warnings = (*decoded.warnings, *reading.warnings)
     return msgspec.structs.replace(reading, warnings=warnings)
 
 
-def _address(tree: Element, text: str) -> str:
-    """Return the first address of MedlinePlus that the page tells, else any."""
-    told = [*_told_addresses(tree, text)]
-    return next((address for address in told if is_ours(address)), next(iter(told), ""))
+def _read(tree: Element, address: PageAddress, name: str) -> Reading:
+    if not address.is_free:
+        title = _title(gather(tree, "", address.language), lambda _: False, name)[0]
+        return link_only(address, title, name)
+    if address.kind == "genetics":
+        return assemble(_page(tree, address, part_of, name), name).reading
+    if address.kind == "topic":
+        given = marked_parts(tree, address)
+        page = _page(tree, address, topic_part_of, name)
+        return assemble_topic(page, name, given).reading
+    raise UnknownFormat(
+        "found a page about a medical test, expected one about a condition.",
+        place=name,
+        remedy="Save the page of the condition itself.",
+    )
 
 
-def _told_addresses(tree: Element, text: str) -> Iterator[str]:
-    for path in ADDRESS_PATHS:
-        yield from map(str, tree.xpath(path))
-    for pattern in (SAVED_FROM, SHOWN_ADDRESS):
-        yield from (match["address"] for match in pattern.finditer(text))
+def _page(tree: Element, address: PageAddress, is_part: IsPart, name: str) -> Page:
+    base = base_of(tree, address.base)
+    title, pieces = _title(gather(tree, base, address.language), is_part, name)
+    return Page(address, title, pieces)
 
 
-def _title(pieces: tuple[Piece, ...], name: str) -> int:
-    """Return the last h1 above the first part of the page; a site may have its own."""
-    titles = [n for n, piece in enumerate(pieces) if _is_title(piece)]
+def _title(
+    pieces: tuple[Piece, ...], is_part: IsPart, name: str
+) -> tuple[str, tuple[Piece, ...]]:
+    """Return the last h1 above the first part, and what follows.
+
+    A site around the page may have an h1 of its own.
+    """
+    titles = [n for n, piece in enumerate(pieces) if _has_rank(piece, 1)]
     if not titles:
         raise Malformed(
             "found no title, expected the name of the condition as the first heading.",
             place=name,
-            remedy="Save the whole page.",
+            remedy=WHOLE_PAGE,
         )
-    parts = (n for n, piece in enumerate(pieces) if n > titles[0] and _is_part(piece))
-    first_part = next(parts, len(pieces))
-    return max(n for n in titles if n < first_part)
+    parts = (n for n, piece in enumerate(pieces) if _is_part(piece, is_part))
+    first_part = next((n for n in parts if n > titles[0]), len(pieces))
+    title = max(n for n in titles if n < first_part)
+    return words_of(pieces[title]), pieces[title + 1 :]
 
 
-def _is_title(piece: Piece) -> bool:
-    return isinstance(piece, Heading) and piece.rank == 1
+def _has_rank(piece: Piece, rank: int) -> bool:
+    return isinstance(piece, Heading) and piece.rank == rank
 
 
-def _is_part(piece: Piece) -> bool:
-    return isinstance(piece, Heading) and part_of(piece) is not None
+def _is_part(piece: Piece, is_part: IsPart) -> bool:
+    return isinstance(piece, Heading) and bool(is_part(piece))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handout.errors import HandoutError, Malformed, NotAvailable, UnknownFormat
+from handout.errors import HandoutError, Malformed, UnknownFormat
 from handout.model import Condition
 from handout.prose import List
 from handout.readers import capture
@@ -247,13 +247,15 @@ def test_a_capture_without_text_is_refused_kindly(blocks: list[str]) -> None:
 
 
 @pytest.mark.parametrize("path", ["ency/article/000816.htm", "druginfo/meds/a1.html"])
-def test_a_page_under_copyright_may_only_be_linked(path: str) -> None:
+def test_a_page_under_copyright_is_only_linked(path: str) -> None:
     anchor = f"URL of this page: https://medlineplus.gov/{path}"
-    error = refusal(capture_of(DESCRIPTION, anchor=anchor))
-    assert isinstance(error, NotAvailable)
+    reading = capture.read(capture_of(DESCRIPTION, anchor=anchor), "paper.txt")
+    (condition,) = reading.conditions
+    assert (condition.title, condition.sections) == ("Paper hand", ())
+    assert [warning.kind for warning in reading.warnings] == ["link-only"]
 
 
-@pytest.mark.parametrize("path", ["diabetes.html", "genetics/gene/fas/", ""])
+@pytest.mark.parametrize("path", ["healthtopics/", "genetics/gene/fas/", ""])
 def test_a_page_of_another_kind_is_named_by_its_address(path: str) -> None:
     anchor = f"URL of this page: https://medlineplus.gov/{path}"
     error = refusal(capture_of(DESCRIPTION, anchor=anchor))

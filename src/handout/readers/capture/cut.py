@@ -9,19 +9,41 @@ from handout.errors import Malformed
 from handout.readers.capture.lines import (
     Group,
     Line,
+    Structure,
     group_lines,
-    is_structure,
     piece,
     read_lines,
 )
-from handout.readers.medlineplus.addresses import is_ours, page_address
+from handout.readers.genetics.headings import is_lead_in, part_of
+from handout.readers.medlineplus.addresses import PageAddress, is_ours, page_address
+from handout.readers.medlineplus.dates import is_date_line
 from handout.readers.medlineplus.page import Page
-from handout.readers.medlineplus.terms import require_genetics
-from handout.readers.pieces import fold
+from handout.readers.medlineplus.told_address import ANCHOR
+from handout.readers.pieces import Heading, fold
 from handout.readers.slugs import slug_of
+from handout.readers.topics.headings import is_no_title, is_topic_structure
 
-ANCHOR = re.compile(r"URL of this page:\s*(?P<address>\S*)")
+STARTS = re.compile(rf"{ANCHOR}\s*(?P<address>\S*)", re.IGNORECASE)
 ADDRESS_END = re.compile(r"[a-z0-9.-]+/", re.IGNORECASE)
+
+
+def _is_part(words: str) -> bool:
+    return part_of(Heading(words)) is not None
+
+
+GENETICS = Structure(
+    is_known=_is_part,
+    leads_in=is_lead_in,
+    is_no_title=lambda words: _is_part(words) or is_lead_in(words),
+    guesses=True,
+)
+TOPIC = Structure(
+    is_known=is_topic_structure,
+    leads_in=lambda _words: False,
+    is_no_title=is_no_title,
+    guesses=False,
+)
+
 COPY_ALL = "Copy the whole page, from its address to its last line."
 
 
@@ -46,21 +68,21 @@ def cut(text: str, name: str) -> Cut:
     `page_address` raises for a page of another kind.
     """
     lines = list(read_lines(text))
-    anchors = [n for n, line in enumerate(lines) if ANCHOR.match(line.words)]
+    anchors = [n for n, line in enumerate(lines) if STARTS.match(line.words)]
     start = _start(lines, anchors, name)
     address_lines, address = _address(lines, start)
     place = f"{name}, line {lines[start].number}"
     page = page_address(address, place)
-    require_genetics(page, place)
-    groups = group_lines(lines[start + len(address_lines) :])
-    title_lines, rest = _title(groups, page.slug, name)
+    structure = GENETICS if page.kind == "genetics" else TOPIC
+    groups = group_lines(lines[start + len(address_lines) :], structure)
+    title_lines, rest = _title(groups, page, structure, name)
     title = fold(" ".join(line.words for line in title_lines))
     return Cut(
         above=tuple(lines[:start]),
         address=tuple(address_lines),
         title=tuple(title_lines),
         groups=tuple(rest),
-        page=Page(page, title, tuple(piece(group) for group in rest)),
+        page=Page(page, title, tuple(piece(group, structure) for group in rest)),
         page_count=len(anchors),
     )
 
@@ -79,7 +101,7 @@ def _start(lines: Sequence[Line], anchors: Sequence[int], name: str) -> int:
 
 def _address(lines: Sequence[Line], start: int) -> tuple[Sequence[Line], str]:
     """Return the lines that tell the address, and it; a wrapped one stands on more."""
-    match = ANCHOR.match(lines[start].words)
+    match = STARTS.match(lines[start].words)
     address = match["address"] if match else ""
     end = start + 1
     if not address and lines[end:]:
@@ -98,13 +120,22 @@ def _goes_on(below: Sequence[Line]) -> bool:
     )
 
 
-def _title(groups: list[Group], slug: str, name: str) -> tuple[Group, list[Group]]:
+def _title(
+    groups: list[Group], page: PageAddress, structure: Structure, name: str
+) -> tuple[Group, list[Group]]:
     """Part the title from the groups below it; a long one may stand on two lines."""
-    if not groups or groups[0][0].is_item or is_structure(groups[0][0].words):
+    if not groups or groups[0][0].is_item or _is_below(groups[0], structure):
         raise Malformed(
             "found no title below the page's address.", place=name, remedy=COPY_ALL
         )
     first, *rest = groups
-    if len(first) == 1 or slug_of(" ".join(line.words for line in first)) == slug:
+    words = " ".join(line.words for line in first)
+    if len(first) == 1 or slug_of(words) == page.slug:
         return first, rest
     return first[:1], [first[1:], *rest]
+
+
+def _is_below(group: Group, structure: Structure) -> bool:
+    """Tell whether lines stand below a title that is missing."""
+    words = group[0].words
+    return structure.is_no_title(words) or is_date_line(words)

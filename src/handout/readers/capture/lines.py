@@ -1,12 +1,11 @@
 """Lines of a text capture to pieces: paragraphs, lists and headings by shape."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
 from handout.prose import List, Paragraph, Prose, Text
-from handout.readers.genetics.headings import is_lead_in, part_of
 from handout.readers.medlineplus.dates import is_date_line
 from handout.readers.medlineplus.page import PICTURE_BUTTON
 from handout.readers.pieces import Body, Heading, Piece, body, fold
@@ -15,6 +14,10 @@ from handout.shorthand import MOST_LEVELS
 BULLET = re.compile(r"\s*[•◦‣▪●○∙·*–-]\s+(?P<words>\S.*)")
 WIDEST_WRAPPED = 120
 """A text with a longer line was not wrapped: each of its lines is a paragraph."""
+
+NARROWEST = 50
+SENTENCE_ENDS = ".!?:;"
+"""A line this long that ends in none of these may have been broken."""
 
 LONGEST_HEADING = 80
 HEADING = re.compile(r"[A-Z0-9](?:.*[^.!?:;,])?")
@@ -30,6 +33,22 @@ class Line(msgspec.Struct, frozen=True):
     is_after_blank: bool
 
 
+class Structure(msgspec.Struct, frozen=True):
+    """What is known of the lines of one kind of page.
+
+    `is_known` tells a line that is no prose, whatever stands around it, `leads_in`
+    one that goes before a list, `is_no_title` one that stands below the title;
+    `guesses` says that a short line may be a heading by its shape alone, `end` what
+    heads the lines below the page's own prose.
+    """
+
+    is_known: Callable[[str], bool]
+    leads_in: Callable[[str], bool]
+    is_no_title: Callable[[str], bool]
+    guesses: bool
+    end: frozenset[str] = frozenset({"disclaimers", "exenciones"})
+
+
 Group = list[Line]
 """Lines that belong together: the items of a list, or one paragraph."""
 
@@ -40,64 +59,79 @@ def read_lines(text: str) -> Iterator[Line]:
     for number, raw in enumerate(text.split("\n"), start=1):
         is_blank = not raw.strip()
         if not is_blank:
-            yield _line(number, raw.expandtabs(4).rstrip(), after_blank=after_blank)
+            yield _line(number, raw.rstrip(), after_blank=after_blank)
         after_blank = is_blank
 
 
 def _line(number: int, raw: str, *, after_blank: bool) -> Line:
-    bullet = BULLET.fullmatch(raw)
-    indent = len(raw) - len(raw.lstrip())
-    words = fold(bullet["words"] if bullet else raw)
-    return Line(number, indent, words, bullet is not None, after_blank)
+    """Read a line; a tab at its beginning is what is left of a mark that was lost."""
+    spaced = raw.expandtabs(4)
+    bullet = BULLET.fullmatch(spaced)
+    indent = len(spaced) - len(spaced.lstrip())
+    words = fold(bullet["words"] if bullet else spaced)
+    is_item = bullet is not None or (raw.startswith("\t") and not after_blank)
+    return Line(number, indent, words, is_item, after_blank)
 
 
-def group_lines(lines: Sequence[Line]) -> list[Group]:
+def group_lines(lines: Sequence[Line], structure: Structure) -> list[Group]:
     """Gather the lines of each paragraph and of each list."""
-    is_wrapped = all(len(line.words) <= WIDEST_WRAPPED for line in _text_lines(lines))
+    prose = _text_lines(lines, structure)
+    is_wrapped = all(len(line.words) <= WIDEST_WRAPPED for line in prose)
     groups: list[Group] = []
     for line in lines:
-        if groups and _belongs(line, groups[-1], is_wrapped=is_wrapped):
+        if groups and _belongs(line, groups[-1], structure, is_wrapped=is_wrapped):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _text_lines(lines: Sequence[Line]) -> Iterator[Line]:
+def _text_lines(lines: Sequence[Line], structure: Structure) -> Iterator[Line]:
     """Yield the page's own lines of prose; the site's footer may look otherwise."""
     for line in lines:
-        if line.words.lower() == "disclaimers":
+        if line.words.lower() in structure.end:
             return
         if not line.is_item:
             yield line
 
 
-def _belongs(line: Line, group: Group, *, is_wrapped: bool) -> bool:
+def _belongs(
+    line: Line, group: Group, structure: Structure, *, is_wrapped: bool
+) -> bool:
     if line.is_item:
         return group[0].is_item
-    if line.is_after_blank or is_structure(line.words):
+    if line.is_after_blank or is_structure(line.words, structure):
         return False
     if group[0].is_item:
         return is_wrapped or line.indent > group[-1].indent
-    return is_wrapped and not _stands_alone(group[0].words)
+    if _stands_alone(group[0].words, structure):
+        return False
+    return is_wrapped or _goes_on(line, group[-1])
 
 
-def is_structure(words: str) -> bool:
+def _goes_on(line: Line, above: Line) -> bool:
+    """Tell whether a line goes on in the middle of a sentence that was broken."""
+    is_broken = len(above.words) >= NARROWEST and above.words[-1] not in SENTENCE_ENDS
+    return is_broken and line.words[0].islower()
+
+
+def is_structure(words: str, structure: Structure) -> bool:
     """Tell whether a line is known to be no prose, whatever stands around it."""
-    return _stands_alone(words) or is_lead_in(words)
+    return _stands_alone(words, structure) or structure.leads_in(words)
 
 
-def _stands_alone(words: str) -> bool:
-    is_known = part_of(Heading(words)) is not None
+def _stands_alone(words: str, structure: Structure) -> bool:
+    is_known = structure.is_known(words)
     return is_known or words == PICTURE_BUTTON or is_date_line(words)
 
 
-def piece(group: Group) -> Piece:
+def piece(group: Group, structure: Structure) -> Piece:
     """Make a piece of the lines that belong together."""
     if group[0].is_item:
         return Body(_list(_items(group)))
     words = fold(" ".join(line.words for line in group))
-    if is_structure(words) or (len(group) == 1 and _looks_like_heading(words)):
+    is_alone = len(group) == 1 and structure.guesses and _looks_like_heading(words)
+    if is_alone or is_structure(words, structure):
         return Heading(words)
     return body(words)
 

@@ -16,7 +16,7 @@ from handout.readers.genetics.page import end_of_page, outside_chapters
 from handout.readers.genetics.parts import FIELDS, condition_parts, unknown_genes
 from handout.readers.limits import require_title
 from handout.readers.medlineplus.dates import first_dates
-from handout.readers.medlineplus.page import Assembly, Page, Placed
+from handout.readers.medlineplus.page import Assembly, Page, Placed, not_understood
 from handout.readers.medlineplus.terms import source
 from handout.readers.pieces import Omission, losses, words_of
 from handout.readers.reading import Reading
@@ -49,7 +49,7 @@ def assemble(page: Page, name: str) -> Assembly:
     lost = (*_left_over(page, places), *unknown_genes(chapters))
     told = (
         *losses(page.pieces[: end.index]),
-        *_not_understood(lost),
+        *not_understood(lost),
         *_doubts(condition, chapters, is_sure=end.is_sure),
     )
     warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
@@ -110,15 +110,6 @@ def _condition(
         source=source(page.address, dates),
         **parts,
     )
-
-
-def _not_understood(lost: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    if lost:
-        sentence = (
-            f"pieces of the page that fitted no rule and were left out: {len(lost)}, "
-            f"the first is {lost[0][:60]!r}; `handout show` tells them all."
-        )
-        yield "not-understood", sentence
 
 
 def _doubts(

@@ -4,9 +4,9 @@ import re
 
 from handout.model.condition import Chromosome, Gene, Link, Reference, Section
 from handout.prose import List, Text, is_safe_address
+from handout.readers.medlineplus.publishers import part_publisher
 from handout.readers.pieces import fold
 
-LINK_PUBLISHER = re.compile(r"(?<=\S)\s*From the (?P<publisher>National [A-Z].*)$")
 CITATION_LINK = r"(?:Citation on PubMed|Free article on PubMed Central)"
 CITATION_LINKS = re.compile(rf"\s*{CITATION_LINK}(?:\s*(?:or)?\s*{CITATION_LINK})*\.?$")
 DOI = re.compile(
@@ -31,13 +31,9 @@ def entries(block: List) -> tuple[Text, ...]:
 
 def link(text: Text) -> Link:
     """Read a link, with the publisher that follows its words."""
-    words = fold(text.plain)
-    publisher = LINK_PUBLISHER.search(words)
-    return Link(
-        text=LINK_PUBLISHER.sub("", words),
-        address=next(iter(_addresses(text)), ""),
-        publisher=publisher["publisher"] if publisher else "",
-    )
+    words, publisher = part_publisher(text.plain)
+    address = next(iter(_addresses(text)), "")
+    return Link(text=words, address=address, publisher=publisher)
 
 
 def reference(text: Text) -> Reference:

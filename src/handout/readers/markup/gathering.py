@@ -1,5 +1,6 @@
 """A tree of HTML to pieces: an allow-list of what a reader of the sheet needs."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import ClassVar
 
@@ -30,6 +31,9 @@ from handout.readers.pieces import (
 
 QUOTATION_MARKS = ("“", "”")
 """What a page draws around a quotation without writing it."""
+
+SIGN = re.compile(r"From the National [A-Z].*")
+"""The alt text of a sign that says who publishes the page before it."""
 
 IRREGULAR_TABLE = "a table is told as a list, since its cells are not regular."
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
@@ -209,7 +213,10 @@ class Gatherer:
         self._add_picture(next(filter(None, names), ""))
 
     def _add_picture(self, alt: str) -> None:
-        if words := fold(alt):
+        words = fold(alt)
+        if SIGN.fullmatch(words):
+            self._say(f" {words}", PLAIN)
+        elif words:
             figure = Figure(alt=words, caption=self._caption)
             self.pieces.append(Body(figure, f"{PICTURE_LEFT_OUT} {words[:60]!r}."))
             self._caption = Text()

@@ -1,6 +1,7 @@
 """A page of MedlinePlus within the site around it, and where its pieces go."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -48,3 +49,13 @@ class Assembly(msgspec.Struct, frozen=True):
 def is_control(piece: Piece) -> bool:
     """Tell whether a piece is the button of a page, known by its words."""
     return isinstance(piece, Omission) and CONTROL.fullmatch(piece.words) is not None
+
+
+def not_understood(lost: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield a warning, as a kind and a sentence, where anything was not understood."""
+    if lost:
+        sentence = (
+            f"pieces of the page that fitted no rule and were left out: {len(lost)}, "
+            f"the first is {lost[0][:60]!r}; `handout show` tells them all."
+        )
+        yield "not-understood", sentence

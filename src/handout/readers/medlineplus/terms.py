@@ -10,7 +10,6 @@ from typing import Literal
 import msgspec
 
 from handout.dates import PartialDate
-from handout.errors import NotAvailable, UnknownFormat
 from handout.model.condition import Source
 from handout.readers.medlineplus.addresses import PageAddress, PageKind
 
@@ -80,21 +79,3 @@ def credited(source: Source, contributor: str) -> Source:
         return source
     credit = f"{source.attribution}. {contributor}" if source.attribution else ""
     return msgspec.structs.replace(source, attribution=credit or contributor)
-
-
-def require_genetics(address: PageAddress, name: str) -> None:
-    """Raise `NotAvailable` for a page under copyright, `UnknownFormat` for a topic."""
-    if owner := OWNERS.get(address.kind):
-        raise NotAvailable(
-            f"this is a page of {owner.pages}: its text is under copyright and may "
-            "only be linked, not printed.",
-            place=name,
-            remedy="Use the health topic or the Genetics page instead.",
-        )
-    if address.kind != "genetics":
-        raise UnknownFormat(
-            f"found a page with the address {address.canonical!r}, expected a "
-            "condition page of MedlinePlus Genetics.",
-            place=name,
-            remedy="Save the page of the condition itself.",
-        )

@@ -14,13 +14,14 @@ from handout.prose import Paragraph
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.links import address_of
 from handout.readers.markup.tree import Element, parse, tag_of, visible_words
-from handout.readers.medlineplus.addresses import PageAddress, is_under_copyright
+from handout.readers.medlineplus.addresses import PageAddress
 from handout.readers.outline import outline
 from handout.readers.pieces import Body, Piece, losses, words_of
+from handout.readers.topics.links import parted
+from handout.readers.topics.marks import ATTRIBUTION, of_class, taken_words
 from handout.readers.topics.names import also_called, is_contributor
 
 ALSO_CALLED = "NLMalsoCalled"
-ATTRIBUTION = ("NLMattribution", "attribution")
 RELATED_LINKS = "NLMrelatedLinks"
 
 
@@ -40,8 +41,8 @@ def read_summary(markup: str, address: PageAddress, place: str) -> Summary:
     if not markup.strip():
         return Summary()
     tree = parse(markup, place)
-    names = also_called(" ".join(_taken(tree, (ALSO_CALLED,))))
-    credit = " ".join(_taken(tree, ATTRIBUTION))
+    names = also_called(" ".join(taken_words(tree, (ALSO_CALLED,))))
+    credit = " ".join(taken_words(tree, ATTRIBUTION))
     links = tuple(_related_links(tree, address))
     pieces = gather(tree, address.base, address.language)
     return of_pieces(pieces, place, other_names=names, contributor=credit, links=links)
@@ -76,24 +77,9 @@ def _is_credit(piece: Piece) -> bool:
     return is_paragraph and is_contributor(words_of(piece))
 
 
-def _taken(tree: Element, classes: Sequence[str]) -> Iterator[str]:
-    """Take the elements of a class out of the tree, and yield their words."""
-    for element in _of_class(tree, classes):
-        yield visible_words(element)
-        element.drop_tree()
-
-
-def _of_class(tree: Element, classes: Sequence[str]) -> list[Element]:
-    wanted = set(classes)
-    marked = tree.iterfind(".//*[@class]")
-    return [
-        found for found in marked if wanted & set((found.get("class") or "").split())
-    ]
-
-
 def _related_links(tree: Element, address: PageAddress) -> Iterator[Link]:
     """Take the related links out: a paragraph, and the list that HTML puts after it."""
-    for element in _of_class(tree, (RELATED_LINKS,)):
+    for element in of_class(tree, (RELATED_LINKS,)):
         following = element.getnext()
         holders = [element]
         if following is not None and tag_of(following) == "ul":
@@ -105,10 +91,9 @@ def _related_links(tree: Element, address: PageAddress) -> Iterator[Link]:
             holder.drop_tree()
 
 
-def _groups(links: Sequence[Link]) -> Iterator[LinkGroup]:
+def _groups(links: tuple[Link, ...]) -> Iterator[LinkGroup]:
     """Part links to what may only be linked from the others."""
-    closed = tuple(link for link in links if is_under_copyright(link.address))
-    free = tuple(link for link in links if link not in closed)
+    free, closed = parted(links)
     if free:
         yield LinkGroup(heading="", links=free, kind="topics")
     if closed:

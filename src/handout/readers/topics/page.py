@@ -1,0 +1,294 @@
+"""Pieces of a health-topic page to a condition.
+
+As with a page of Genetics, every piece goes somewhere: to a field, to a rule of the
+page's structure, or to what was not understood.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from handout.dates import PartialDate
+from handout.errors import HandoutWarning, Malformed
+from handout.model.condition import Condition, LinkGroup
+from handout.prose import Block, Figure, List, Paragraph, Prose
+from handout.readers.limits import require_title
+from handout.readers.medlineplus.dates import dates_in, first_dates, is_date_line
+from handout.readers.medlineplus.page import (
+    Assembly,
+    Page,
+    Placed,
+    is_control,
+    not_understood,
+)
+from handout.readers.medlineplus.terms import credited, source
+from handout.readers.pieces import (
+    GUESSED,
+    Body,
+    Heading,
+    Omission,
+    Piece,
+    body,
+    losses,
+    words_of,
+)
+from handout.readers.reading import Reading
+from handout.readers.topics.headings import (
+    CONTENTS,
+    TopicPart,
+    is_question,
+    topic_part_of,
+)
+from handout.readers.topics.links import LINKED, links_of
+from handout.readers.topics.marks import NOTHING, Given
+from handout.readers.topics.names import also_called, tells_names
+from handout.readers.topics.record import NO_SUMMARY
+from handout.readers.topics.summary import Summary, of_pieces
+
+TOPIC_RULES: dict[str, str] = {
+    "heading": "the heading of a part that has a field of its own in the model",
+    "contents": "the list of the page's own parts",
+    "title-again": "the title, repeated",
+    "button": "the words of a button that does something to the page",
+    "after-the-page": "everything after the last part of the page",
+}
+
+
+def assemble_topic(page: Page, name: str, given: Given = NOTHING) -> Assembly:
+    """Make the condition of a page.
+
+    Raises `Malformed` for a page without text and links, `TooLarge` for too long a
+    title.
+    """
+    require_title(page.title, name)
+    sorter = _Sorter(page, has_summary=bool(given.summary))
+    summary = of_pieces(
+        (*given.summary, *sorter.summary), name, contributor=given.contributor
+    )
+    if not (summary.sections or sorter.groups):
+        raise Malformed(
+            "found neither a summary nor links of a health topic.",
+            place=name,
+            remedy="Save or copy the whole page.",
+        )
+    condition = _condition(page, sorter, summary)
+    left = (
+        words_of(piece)
+        for piece, place in zip(page.pieces, sorter.places, strict=True)
+        if place == Placed()
+    )
+    lost = (*summary.not_understood, *left)
+    told = (*losses(page.pieces[: sorter.end]), *_doubts(condition, lost))
+    warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
+    reading = Reading((condition,), (*summary.warnings, *warnings), lost)
+    return Assembly(reading, tuple(sorter.places))
+
+
+def _condition(page: Page, sorter: "_Sorter", summary: Summary) -> Condition:
+    origin = credited(source(page.address, sorter.dates), summary.contributor)
+    return Condition(
+        id=page.address.condition_id,
+        title=page.title,
+        language=page.address.language,
+        other_names=tuple(dict.fromkeys(sorter.names)),
+        sections=summary.sections,
+        figures=tuple(sorter.figures),
+        resources=tuple(one for one in sorter.groups if one.kind == "resources"),
+        related=tuple(one for one in sorter.groups if one.kind != "resources"),
+        disclaimers=Prose(sorter.disclaimers),
+        source=origin,
+    )
+
+
+def _doubts(condition: Condition, lost: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if not condition.sections:
+        yield "no-text", NO_SUMMARY
+    yield from not_understood(lost)
+    if not (condition.source.updated or condition.source.reviewed):
+        yield "no-date", "the page does not tell when it was last updated."
+
+
+class _Sorter:
+    """Sorts the pieces of a page, one after another, and notes where each went."""
+
+    def __init__(self, page: Page, *, has_summary: bool) -> None:
+        self.page = page
+        self.names: list[str] = []
+        self.summary: list[Piece] = []
+        self.groups: list[LinkGroup] = []
+        self.figures: list[Figure] = []
+        self.disclaimers: list[Paragraph] = []
+        self.places: list[Placed] = []
+        self.end = _end(page.pieces)
+        self._part: TopicPart | None = None
+        self._rank = 0
+        self._heading = ""
+        self._is_contents = False
+        self._has_summary = has_summary
+        for index, piece in enumerate(page.pieces):
+            self.places.append(self._place(index, piece))
+        self.dates = self._dates()
+
+    def _dates(self) -> dict[str, PartialDate]:
+        return first_dates(
+            words_of(piece)
+            for piece, place in zip(self.page.pieces, self.places, strict=True)
+            if place.field == "source"
+        )
+
+    def _place(self, index: int, piece: Piece) -> Placed:
+        words = words_of(piece)
+        if is_date_line(words) or (index >= self.end and dates_in(words)):
+            return Placed("source")
+        if index >= self.end:
+            return Placed(rule="after-the-page")
+        if is_control(piece):
+            return Placed(rule="button")
+        if isinstance(piece, Heading):
+            return self._place_heading(index, piece)
+        if isinstance(piece, Omission):
+            return Placed()
+        return self._place_body(piece, words)
+
+    def _place_heading(self, index: int, heading: Heading) -> Placed:
+        part = _part_at(self.page.pieces, index)
+        self._is_contents = self._is_contents or _begins_contents(heading.words)
+        if self._is_contents and part != "summary":
+            return Placed(rule="contents")
+        if self._part == "summary" and not self._ends_summary(heading, part):
+            self.summary.append(_as_text(self.page.pieces, index, heading))
+            return Placed("sections")
+        if heading.words == self.page.title:
+            return Placed(rule="title-again")
+        self._is_contents = False
+        if part is None and self._part is None:
+            return Placed()
+        self._part = part or "links"
+        self._rank = heading.rank
+        self._heading = heading.words
+        return Placed(rule="heading")
+
+    def _ends_summary(self, heading: Heading, part: TopicPart | None) -> bool:
+        """Tell whether a heading begins what stands below the summary."""
+        is_known = part is not None and part != "summary"
+        if heading.rank and self._rank:
+            return heading.rank <= self._rank
+        return is_known
+
+    def _place_body(self, body: Body, words: str) -> Placed:
+        """Let each part take the body in turn; what none takes was not understood."""
+        takers = (self._as_contents, self._as_names, self._as_figure, self._as_part)
+        placed = (take(body, words) for take in takers)
+        return next(filter(None, placed), Placed())
+
+    def _as_contents(self, body: Body, words: str) -> Placed | None:
+        begins = _begins_contents(words)
+        goes_on = self._is_contents and isinstance(body.block, List)
+        self._is_contents = self._is_contents or begins
+        return Placed(rule="contents") if begins or goes_on else None
+
+    def _as_names(self, _body: Body, words: str) -> Placed | None:
+        if not tells_names(words):
+            return None
+        self.names += also_called(words)
+        return Placed("other_names")
+
+    def _as_figure(self, body: Body, _words: str) -> Placed | None:
+        if not isinstance(body.block, Figure):
+            return None
+        self.figures.append(body.block)
+        return Placed("figures")
+
+    def _as_part(self, body: Body, _words: str) -> Placed | None:
+        if self._part == "summary":
+            self.summary.append(body)
+            return Placed("sections")
+        if self._part == "disclaimers" and isinstance(body.block, Paragraph):
+            self.disclaimers.append(body.block)
+            return Placed("disclaimers")
+        return self._as_links(body.block)
+
+    def _as_links(self, block: Block) -> Placed | None:
+        kind = LINKED.get(self._part or "")
+        links = links_of(block, kind) if kind else ()
+        if not kind or not links:
+            return None
+        heading = self._heading if kind == "resources" else ""
+        self.groups.append(LinkGroup(heading=heading, links=links, kind=kind))
+        return Placed("resources" if kind == "resources" else "related")
+
+
+def _begins_contents(words: str) -> bool:
+    return words.lower().rstrip(":") in CONTENTS
+
+
+def _part_at(pieces: Sequence[Piece], index: int) -> TopicPart | None:
+    """Return what a heading begins; a bare line begins only what follows it.
+
+    In a text whose list marks were lost, "Children" may be an item of the summary.
+    """
+    heading = pieces[index]
+    if not isinstance(heading, Heading):
+        return None
+    part = topic_part_of(heading)
+    below = next(iter(pieces[index + 1 : index + 2]), None)
+    wanted = FOLLOWED_BY.get(part or "") if heading.rank == GUESSED else None
+    return part if wanted is None or wanted(below) else None
+
+
+def _is_list(piece: Piece | None) -> bool:
+    return isinstance(piece, Body) and isinstance(piece.block, List)
+
+
+def _is_known(piece: Piece | None) -> bool:
+    return isinstance(piece, Heading) and topic_part_of(piece) is not None
+
+
+FOLLOWED_BY: dict[str, Callable[[Piece | None], bool]] = {
+    "links": _is_list,
+    "cover": _is_known,
+}
+"""What follows a bare line that begins such a part of a page."""
+
+
+def _as_text(pieces: Sequence[Piece], index: int, heading: Heading) -> Piece:
+    """Take a bare line that heads nothing for the paragraph that it is."""
+    if heading.rank != GUESSED:
+        return heading
+    heads = any(isinstance(below, Body) for below in pieces[index + 1 : index + 2])
+    return heading if heads and is_question(heading.words) else body(heading.words)
+
+
+def _end(pieces: Sequence[Piece]) -> int:
+    """Return the first index after the page: after its disclaimers or last part."""
+    known = [
+        (index, part)
+        for index, piece in enumerate(pieces)
+        if isinstance(piece, Heading) and (part := _part_at(pieces, index))
+    ]
+    if not known:
+        return _after_opening(pieces)
+    for index, part in known:
+        if part == "disclaimers":
+            return _after_bodies(pieces, index + 1, Paragraph)
+    last, part = known[-1]
+    if part == "summary":
+        return len(pieces)
+    return _after_bodies(pieces, last + 1, List, Paragraph)
+
+
+def _after_opening(pieces: Sequence[Piece]) -> int:
+    """Return the index after the lines that stand right below a title."""
+    index = 0
+    while index < len(pieces) and tells_names(words_of(pieces[index])):
+        index += 1
+    return index
+
+
+def _after_bodies(pieces: Sequence[Piece], start: int, *kinds: type) -> int:
+    end = start
+    while end < len(pieces) and _is_body(pieces[end], kinds):
+        end += 1
+    return end
+
+
+def _is_body(piece: Piece, kinds: tuple[type, ...]) -> bool:
+    return isinstance(piece, Body) and isinstance(piece.block, kinds)
