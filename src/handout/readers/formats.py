@@ -85,6 +85,18 @@ FORMATS: tuple[Format, ...] = (
         whole("genetics_json", DATA),
     ),
     Format(
+        "connect",
+        "an answer of MedlinePlus Connect, as Atom",
+        has_root("feed", "aggregateknowledgeresponse"),
+        lazily("handout.readers.connect_xml", "stream"),
+    ),
+    Format(
+        "connect-json",
+        "the same as JSON",
+        matches(r'\A\ufeff?\s*(?:[\w.$]+\s*\(\s*)?\{\s*"feed"\s*:\s*\{'),
+        whole("connect_json", DATA),
+    ),
+    Format(
         "page",
         "a saved web page of MedlinePlus",
         lambda opening: opening.is_web_page and SITE_MARK(opening),

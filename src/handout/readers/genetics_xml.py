@@ -5,14 +5,14 @@ chromosomes and mitochondrial DNA have records of their own in the file, which
 are no conditions and are passed over.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from lxml import etree
 
 from handout.readers.genetics.record import Named, Record, Told, read_record
 from handout.readers.reading import Reading
-from handout.readers.records import read_records
+from handout.readers.records import Root, read_records
 from handout.readers.records.parsing import (
     Element,
     attribute,
@@ -46,7 +46,7 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
     return read_records(file, name, ("health-condition-summary",), _read)
 
 
-def _read(element: Element, _root: Mapping[str, str], place: str) -> Reading:
+def _read(element: Element, _root: Root, place: str) -> Reading:
     return read_record(_record(element), place)
 
 

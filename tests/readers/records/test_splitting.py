@@ -90,7 +90,7 @@ def test_what_never_ends_is_not_kept() -> None:
 def test_what_the_root_declares_is_known() -> None:
     splitter = Splitter(("rec",), "x.xml")
     list(splitter.split([f"{HEAD}<rec/>"]))
-    assert (splitter.namespaces, splitter.attributes["total"]) == (
+    assert (splitter.namespaces, splitter.root.attributes["total"]) == (
         'xmlns:h="urn:x"',
         "2",
     )

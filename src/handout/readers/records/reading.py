@@ -1,7 +1,7 @@
 """Files of records to readings: a broken record is named, and the rest goes on."""
 
 import codecs
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 import msgspec
@@ -12,24 +12,30 @@ from handout.readers.encodings import declared_encoding, marked_encoding
 from handout.readers.limits import BULK, CHECK_FILE, MOST_REFUSED, require_count
 from handout.readers.reading import Reading, hashed, refused
 from handout.readers.records.parsing import Element, parse_record
-from handout.readers.records.splitting import Record, Splitter
+from handout.readers.records.splitting import Record, Root, Splitter
 
 PIECE = 262_144
 """Bytes that are read at a time."""
 
 
-Maker = Callable[[Element, Mapping[str, str], str], Reading]
+Maker = Callable[[Element, Root, str], Reading]
 """Makes the reading of a record; with what the root says, and the record's place."""
 
 
 def read_records(
-    file: BinaryIO, name: str, tags: Iterable[str], make: Maker
+    file: BinaryIO,
+    name: str,
+    tags: Iterable[str],
+    make: Maker,
+    *,
+    when_empty: Callable[[Root], Reading] | None = None,
 ) -> Iterator[Reading]:
     """Yield a reading for each record of a file.
 
     A record that is broken, or that tells a condition for the second time, is
-    skipped and named. Raises `Malformed` where there is no record, or where too
-    many are broken, and `TooLarge` past the bound of the file.
+    skipped and named. Raises `Malformed` where there is no record, unless
+    `when_empty` makes something of that, or where too many are broken, and
+    `TooLarge` past the bound of the file.
     """
     splitter = Splitter(tags, name)
     seen: set[str] = set()
@@ -41,7 +47,9 @@ def read_records(
         skipped += len(reading.refused)
         _require_few(skipped, name)
         yield reading
-    if not count:
+    if not count and when_empty:
+        yield when_empty(splitter.root)
+    elif not count:
         raise Malformed("found no record.", place=name, remedy=CHECK_FILE)
 
 
@@ -62,7 +70,7 @@ def _read(record: Record, splitter: Splitter, place: str, make: Maker) -> Readin
         raise Malformed(record.fault)
     clean, warnings = without_controls(record.text, place)
     element = parse_record(clean, splitter.namespaces, place)
-    found = make(element, splitter.attributes, place)
+    found = make(element, splitter.root, place)
     return msgspec.structs.replace(found, warnings=(*warnings, *found.warnings))
 
 

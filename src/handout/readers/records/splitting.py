@@ -40,11 +40,17 @@ class Record(msgspec.Struct, frozen=True):
     fault: str = ""
 
 
+class Root(msgspec.Struct, frozen=True):
+    """What stands before the first record: the root's attributes, and all text."""
+
+    attributes: dict[str, str] = {}
+    prolog: str = ""
+
+
 class Splitter:
     """Cuts text that comes in pieces into records.
 
-    `namespaces` and `attributes` are those of the root, known once the first
-    record is out.
+    `namespaces` and `root` are known once the first record is out.
     """
 
     def __init__(self, tags: Iterable[str], name: str) -> None:
@@ -59,7 +65,7 @@ class Splitter:
         self._line = 1
         self._count = 0
         self.namespaces = ""
-        self.attributes: dict[str, str] = {}
+        self.root = Root()
 
     def split(self, pieces: Iterable[str]) -> Iterator[Record]:
         """Yield records. Raises `Malformed` for a file that declares entities."""
@@ -87,7 +93,8 @@ class Splitter:
         if root := ROOT.search(prolog):
             self.namespaces = " ".join(NAMESPACE.findall(root["attributes"]))
             found = ATTRIBUTE.findall(root["attributes"])
-            self.attributes = {key: one or other for key, one, other in found}
+            attributes = {key: one or other for key, one, other in found}
+            self.root = Root(attributes, prolog)
 
     def _first_record(self, prolog: str) -> int:
         marks = (mark.start() for mark in self._mark.finditer(prolog) if mark["name"])

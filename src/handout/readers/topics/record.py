@@ -1,6 +1,6 @@
 """One record of the health-topic file: what the library knows of a topic."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from handout.dates import PartialDate
 from handout.errors import HandoutWarning, Malformed
@@ -23,6 +23,7 @@ from handout.readers.medlineplus.addresses import (
 from handout.readers.medlineplus.dates import partial_date
 from handout.readers.medlineplus.terms import credited, source
 from handout.readers.reading import Reading
+from handout.readers.records import Root
 from handout.readers.records.parsing import Element, attribute, children, text, texts
 from handout.readers.topics.summary import read_summary
 
@@ -42,7 +43,7 @@ RELATED: dict[str, LinkKind] = {
 NO_SUMMARY = "the source has no summary of this topic; the sheet holds its links alone."
 
 
-def read_topic(record: Element, root: Mapping[str, str], place: str) -> Reading:
+def read_topic(record: Element, root: Root, place: str) -> Reading:
     """Read one topic.
 
     Raises `Malformed` and `UnknownFormat` where it has no name or no address of a
@@ -92,11 +93,11 @@ def _names(record: Element, told: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*texts(record, "also-called"), *told)))
 
 
-def _dates(record: Element, root: Mapping[str, str]) -> dict[str, PartialDate]:
+def _dates(record: Element, root: Root) -> dict[str, PartialDate]:
     """Return when the topic was made, and when the file was written."""
     found = {
         "published": partial_date(attribute(record, "date-created")),
-        "captured": partial_date(root.get("date-generated", "")),
+        "captured": partial_date(root.attributes.get("date-generated", "")),
     }
     return {field: date for field, date in found.items() if date}
 

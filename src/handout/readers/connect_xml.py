@@ -1,0 +1,70 @@
+"""MedlinePlus Connect as an Atom feed, with or without the namespace of Atom.
+
+An aggregate response has none; names alone are looked at. Entries are cut out of
+the text, so that one that is not well-formed spoils no other.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import BinaryIO
+
+from lxml import etree
+
+from handout.readers.connect.entry import Entry, Question, no_entry, read_entry
+from handout.readers.pieces import fold
+from handout.readers.reading import Reading
+from handout.readers.records import Root, read_records
+from handout.readers.records.parsing import Element, attribute, children, text
+
+CATEGORY = re.compile(r"<(?:\w+:)?category\b(?P<attributes>[^<>]*)>")
+ATTRIBUTE = re.compile(r"""([\w.:-]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
+UPDATED = re.compile(r"<(?:\w+:)?updated\b[^<>]*>([^<]*)<")
+LANGUAGE = re.compile(r"""\bxml:lang\s*=\s*["']([^"'<>]*)["']""")
+
+
+def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
+    """Yield the entries of an answer, in rank order. Raises as `read_records` does."""
+    return read_records(
+        file,
+        name,
+        ("entry",),
+        _read,
+        when_empty=lambda root: no_entry(_question(root), name),
+    )
+
+
+def _read(element: Element, root: Root, place: str) -> Reading:
+    return read_entry(_entry(element), _question(root), place)
+
+
+def _question(root: Root) -> Question:
+    """Read what stands before the first entry: what was asked, and when."""
+    asked = {}
+    for category in CATEGORY.finditer(root.prolog):
+        found = ATTRIBUTE.findall(category["attributes"])
+        told = {key: unescape(one or other) for key, one, other in found}
+        asked[told.get("scheme", "")] = told.get("term", "")
+    return Question(
+        asked=asked,
+        language=next(iter(LANGUAGE.findall(root.prolog)), ""),
+        answered=next(iter(UPDATED.findall(root.prolog)), ""),
+    )
+
+
+def _entry(element: Element) -> Entry:
+    links = (attribute(link, "href") for link in children(element, "link"))
+    texts = (*children(element, "summary"), *children(element, "content"))
+    return Entry(
+        title=fold(text(element, "title")),
+        address=next(filter(None, links), ""),
+        summary=next(filter(None, map(_markup, texts)), ""),
+        language=element.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+    )
+
+
+def _markup(holder: Element) -> str:
+    """Return HTML: it is escaped, or stands in the feed as XHTML."""
+    if not len(holder):
+        return holder.text or ""
+    return etree.tostring(holder, encoding="unicode", method="html", with_tail=False)
