@@ -41,7 +41,7 @@ CONDITION: dict[str, Any] = {
         "publisher": "River Almanac",
         "address": ADDRESS,
         "attribution": "Courtesy of the River Almanac",
-        "updated": "2018-12-01",
+        "updated": "2025-12-01",
     },
 }
 OVERLAY: dict[str, Any] = {

@@ -41,7 +41,7 @@ def spans(document: Document) -> list[Span]:
 def test_publisher_dates_and_attribution_are_one_paragraph() -> None:
     """Whose facts, how old, by whose courtesy."""
     assert told(full())[1] == (
-        "Facts: River Almanac. Page last updated December 1, 2018. "
+        "Facts: River Almanac. Page last updated December 1, 2025. "
         "Courtesy of the River Almanac."
     )
 

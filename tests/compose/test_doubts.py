@@ -122,3 +122,27 @@ def test_a_title_that_was_not_translated_is_told() -> None:
     """The source's title stands above words of another language."""
     spanish = overlay(title="", language="es", main_points=[{"prose": "Uno."}])
     assert "title-not-translated" in kinds(plain(spanish))
+
+
+@pytest.mark.parametrize(
+    ("dates", "kinds_of_doubts"),
+    [
+        ({"updated": "2018-12-01"}, ["old-source"]),
+        ({"updated": "2018-12-01", "captured": "2026-01-01"}, []),
+        ({"reviewed": "2022"}, []),
+        ({"published": "2003"}, ["old-source"]),
+        ({}, []),
+    ],
+)
+def test_a_text_whose_last_date_is_years_ago_is_told(
+    dates: dict[str, str], kinds_of_doubts: list[str]
+) -> None:
+    """Medicine moves on, and a sheet from an old file looks as good as a new one."""
+    sheet = composed(text=condition(source=dates), printed=PRINTED)
+    assert kinds(sheet) == kinds_of_doubts
+
+
+def test_a_review_by_the_clinic_is_a_date_too() -> None:
+    """Somebody has looked at the text since."""
+    found = condition(source={"updated": "2018-12-01"}, review=SIGNED)
+    assert kinds(composed(text=found, printed=PRINTED)) == []

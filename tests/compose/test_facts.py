@@ -95,7 +95,7 @@ def test_facts_come_from_typed_fields() -> None:
         ("Genes", "WET1, WET2"),
         ("Chromosomes", "chromosome 99"),
         ("Codes", "ICD-10-CM W70"),
-        ("Page last updated", "December 1, 2018"),
+        ("Page last updated", "December 1, 2025"),
     ]
 
 

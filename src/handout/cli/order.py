@@ -91,6 +91,11 @@ def find_date(given: str | None, today: datetime.date) -> datetime.date:
     return _date_of_epoch(epoch) if epoch else today
 
 
+def today() -> datetime.date:
+    """Return the day where this machine stands."""
+    return datetime.datetime.now().astimezone().date()
+
+
 def _date(given: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(given)

@@ -1,6 +1,5 @@
 """`handout render`: make handouts."""
 
-import datetime
 import sys
 from pathlib import Path
 from typing import Any, get_args
@@ -17,6 +16,7 @@ from handout.cli.order import (
     find_clinic,
     find_date,
     find_parts,
+    today,
 )
 from handout.codec import convert, printable
 from handout.compose.request import PARTS
@@ -131,13 +131,9 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
         label=_label() if given["label"] else None,
         language=given["language"],
         without=find_parts(given["without"]),
-        printed=find_date(given["date"], _today()),
+        printed=find_date(given["date"], today()),
         strict=given["strict"],
     )
-
-
-def _today() -> datetime.date:
-    return datetime.datetime.now().astimezone().date()
 
 
 def _label() -> Label:

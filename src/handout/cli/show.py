@@ -1,5 +1,6 @@
 """`handout show`: what was read from a source, and what was not understood."""
 
+import datetime
 import io
 import itertools
 import json
@@ -13,7 +14,9 @@ import msgspec
 from ruamel.yaml import YAML
 
 from handout import codec, sources
+from handout.cli.order import find_date, today
 from handout.cli.telling import skipped
+from handout.compose.doubts import old_source
 from handout.errors import HandoutWarning
 from handout.model import Condition, Overlay
 from handout.readers import Refusal
@@ -34,6 +37,7 @@ NEXT = "---\n"
 class Shown(msgspec.Struct):
     """What is told behind the conditions, gathered while they are shown."""
 
+    day: datetime.date
     source: str = ""
     count: int = 0
     overlays: list[Overlay] = []
@@ -47,6 +51,8 @@ class Shown(msgspec.Struct):
         self.count += len(reading.conditions) + len(reading.refused)
         self.overlays += reading.overlays
         self.warnings += reading.warnings
+        for condition in reading.conditions:
+            self.warnings += old_source(condition, self.day)
         self.not_understood += reading.not_understood
         self.refused += reading.refused
 
@@ -72,7 +78,7 @@ def command(source: str, *, wanted: str, as_json: bool) -> None:
 
 def _show_yaml(readings: Iterable[SourceReading]) -> Shown:
     """Print each condition as soon as it is read, then what is to tell of them."""
-    shown = Shown()
+    shown = Shown(find_date(None, today()))
     for reading in readings:
         for number, condition in enumerate(reading.written, start=shown.count):
             click.echo(f"{NEXT if number else ''}{as_yaml(condition)}", nl=False)
@@ -95,7 +101,7 @@ def _show_json(readings: Iterable[SourceReading]) -> Shown:
 
     It is whole even where the source breaks off in the middle.
     """
-    shown = Shown()
+    shown = Shown(find_date(None, today()))
     comma = ""
     coming = iter(readings)
     begun = tuple(itertools.islice(coming, 1))

@@ -1,5 +1,6 @@
 """What a nurse should know about a sheet before handing it over."""
 
+import datetime
 from collections.abc import Iterator
 
 from handout.compose.plain_sheet import PlainSheet
@@ -7,6 +8,10 @@ from handout.compose.request import Request
 from handout.errors import HandoutWarning
 from handout.model import Condition
 from handout.model.review import Review
+
+STALE_YEARS = 5
+STALE_AFTER_DAYS = STALE_YEARS * 366
+"""Publishers of health texts look at them every two to five years."""
 
 LONG_TITLE = 200
 """Characters; the longest name of a real page has 106."""
@@ -17,15 +22,43 @@ def doubts(sheet: PlainSheet, request: Request) -> tuple[HandoutWarning, ...]:
     condition = sheet.condition
     if request.level == "full":
         overdue = _overdue(condition.review, condition.id, request)
-        return (*_long_title(condition), *overdue)
+        stale = _old_source(condition, condition.review, request)
+        return (*_long_title(condition), *stale, *overdue)
     review = sheet.overlay.review if sheet.overlay else condition.review
     return (
         *_long_title(condition),
+        *_old_source(condition, review, request),
         *_foreign_title(sheet),
         *_quoted(sheet),
         *_stale(sheet),
         *_overdue(review, condition.id, request),
     )
+
+
+def _old_source(
+    condition: Condition, review: Review | None, request: Request
+) -> Iterator[HandoutWarning]:
+    if request.printed:
+        yield from old_source(condition, request.printed, review)
+
+
+def old_source(
+    condition: Condition, day: datetime.date, review: Review | None = None
+) -> Iterator[HandoutWarning]:
+    """Tell a text whose last date lies years before a day: medicine moves on.
+
+    A review of the sheet's words is such a date too.
+    """
+    looked = review.on if review and review.state == "reviewed" else None
+    known = [date for date in (condition.source.newest, looked) if date]
+    newest = max(known, key=lambda date: date.last_day, default=None)
+    if newest and (day - newest.last_day).days > STALE_AFTER_DAYS:
+        yield HandoutWarning(
+            "old-source",
+            condition.id,
+            f"the last date of its source is {newest}, more than {STALE_YEARS} years "
+            "ago; look at the source page for newer text.",
+        )
 
 
 def _long_title(condition: Condition) -> Iterator[HandoutWarning]:

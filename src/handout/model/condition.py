@@ -81,6 +81,13 @@ class Source(Struct, frozen=True):
         """Refuse an address that no sheet may link to."""
         require_safe_address(self.address)
 
+    @property
+    def newest(self) -> PartialDate | None:
+        """The last date on which the text is known to have stood, or None."""
+        dates = (self.reviewed, self.published, self.updated, self.captured)
+        known = [date for date in dates if date]
+        return max(known, key=lambda date: date.last_day) if known else None
+
 
 class Code(Struct, frozen=True):
     """A code that stands for the condition, such as ICD-10-CM D89.82."""

@@ -1,5 +1,7 @@
 """Bytes to text: encodings, line ends, and characters that no sheet can hold."""
 
+import re
+
 import msgspec
 
 from handout.codec import UNPRINTABLE
@@ -9,6 +11,7 @@ from handout.readers.encodings import (
     likely_encoding,
     marked_encoding,
 )
+from handout.readers.mojibake import repaired
 
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF file"),
@@ -24,6 +27,8 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 
 REPLACEMENT = "\ufffd"
 BROKEN_BYTES = "some letters are broken; check its special letters and its end."
+HALVES = re.compile("[\u0080-\u009f]")
+MISREAD = "letters that were saved in a wrong encoding were put right."
 SAVE_AS_UTF8 = "Save the file as UTF-8 and try again."
 
 
@@ -51,11 +56,17 @@ def decode(data: bytes, name: str, *, any_encoding: bool = False) -> Decoded:
 
 
 def without_controls(text: str, name: str) -> tuple[str, tuple[HandoutWarning, ...]]:
-    """Drop the characters that no sheet can hold, and tell how many there were."""
-    clean = UNPRINTABLE.sub("", text)
+    """Drop the characters that no sheet can hold, and tell how many there were.
+
+    The halves of misread letters are among them, so those are put right before.
+    """
+    whole = repaired(text) if HALVES.search(text) else text
+    clean = UNPRINTABLE.sub("", whole)
     if clean == text:
         return text, ()
-    count = len(text) - len(clean)
+    count = len(whole) - len(clean)
+    if not count:
+        return clean, (HandoutWarning("mojibake", name, MISREAD),)
     sentence = f"{count} control characters were left out; no sheet can hold them."
     return clean, (HandoutWarning("control-characters", name, sentence),)
 

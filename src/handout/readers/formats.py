@@ -14,6 +14,7 @@ import msgspec
 
 from handout.errors import HandoutError, UnknownFormat
 from handout.readers.archive import members, unpacked
+from handout.readers.damage import mended
 from handout.readers.decoding import require_text
 from handout.readers.limits import AUTHORED, DATA, MARKDOWN, PAGE, read_bounded
 from handout.readers.opening import Opening
@@ -147,14 +148,14 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
 
     The file can be sought in; `name` is the one to tell in messages. Each
     condition's source carries the SHA-256 of its bytes. Of a zip archive every
-    file is read; one that cannot be is named, and the rest goes on. Raises
+    file is read; one that cannot be is named, and the rest goes on. Damage of the
+    text is put right where that is exact, and told where it is not. Raises
     `UnknownFormat`, `Malformed` and `TooLarge`.
     """
     opening = Opening.of(file)
-    if opening.is_archive and not _format_of(opening):
-        yield from _stream_archive(file, name)
-    else:
-        yield from _stream_one(file, name)
+    is_bundle = opening.is_archive and not _format_of(opening)
+    readings = (_stream_archive if is_bundle else _stream_one)(file, name)
+    return (mended(reading, name) for reading in readings)
 
 
 def read(data: bytes, name: str) -> Reading:

@@ -1,0 +1,271 @@
+"""Damage of a text is put right where that is exact, and told where it is not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handout.model import Condition
+from handout.model.condition import Section
+from handout.prose import Block, Prose, Span, bullets, paragraph
+from handout.readers import Reading
+from handout.readers.damage import mended
+from handout.readers.damage.lost_letters import (
+    DAMAGED,
+    damaged_form,
+    has_lost_letters,
+    repaired_name,
+)
+from handout.readers.slugs import slug_of
+from readers.strategies import conditions
+
+LONG = "People with river fever are known to swim for a very long time every day"
+
+
+def of(*blocks: Block | str, heading: str = "", **fields: object) -> Condition:
+    """Return a condition with one section of blocks; a string is a paragraph."""
+    prose = Prose(paragraph(b) if isinstance(b, str) else b for b in blocks)
+    section = Section(kind="description", heading=heading, prose=prose)
+    given = {"id": "genetics/river-fever", "title": "River fever", **fields}
+    return Condition(sections=(section,), **given)  # type: ignore[arg-type]
+
+
+def kinds(condition: Condition) -> list[str]:
+    """Return the kinds of damage that are told."""
+    return [one.kind for one in mended(Reading((condition,)), "x").warnings]
+
+
+def mend(condition: Condition) -> Condition:
+    """Return a condition with its damage put right."""
+    return mended(Reading((condition,)), "x").conditions[0]
+
+
+def test_a_whole_text_is_not_doubtful() -> None:
+    text = "River fever, 5 °C (41 °F) – a fever with β-actin. See Dr. Brook, Ph.D."
+    assert kinds(of(text, "It has two forms:", bullets(["wet", "dry"]))) == []
+
+
+def test_misread_letters_are_put_right_everywhere_but_in_addresses() -> None:
+    link = Span("PeÃ±a", link="https://example.org/PeÃ±a")
+    condition = of("p110Î´", other_names=("SjÃ¶gren",))
+    whole = mend(condition)
+    assert whole.sections[0].prose.plain == "p110δ"
+    assert whole.other_names == ("Sjögren",)
+    assert kinds(condition) == ["mojibake"]
+    linked = mend(of(paragraph(link))).sections[0].prose[0]
+    assert next(linked.texts())[0] == Span("Peña", link="https://example.org/PeÃ±a")
+
+
+def test_letters_that_stay_misread_are_told() -> None:
+    assert kinds(of("voilÃ  an end.")) == ["mojibake-left"]
+
+
+@pytest.mark.parametrize(
+    ("name", "slug", "whole"),
+    [
+        ("Sjgren-Larsson syndrome", "sjogren-larsson-syndrome", "Sjögren-Larsson"),
+        ("Behet disease", "behcet-disease", "Behçet"),
+        ("Senior-Lken syndrome", "senior-loken-syndrome", "Senior-Løken"),
+        ("Birt-Hogg-Dub syndrome", "birt-hogg-dube-syndrome", "Birt-Hogg-Dubé"),
+    ],
+)
+def test_a_name_is_repaired_where_its_address_proves_it(
+    name: str, slug: str, whole: str
+) -> None:
+    condition = of("Text.", id=f"genetics/{slug}", title=name)
+    assert mend(condition).title.startswith(whole)
+    assert kinds(condition) == ["name-repaired"]
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Sjgren-Larsson syndrome", "larsson-syndrome"),
+        ("Sjgren syndrome", "sjgren-syndrome"),
+        ("Mrquez syndrome", "marquez-syndrome"),
+        ("Behet disease", "behaviour-disease"),
+    ],
+)
+def test_a_name_that_nothing_proves_stays_as_it_is(name: str, slug: str) -> None:
+    assert mend(of("Text.", id=f"genetics/{slug}", title=name)).title == name
+
+
+@given(st.sampled_from(sorted(DAMAGED)), st.sampled_from(("", "Hunter-", "X ")))
+def test_every_known_name_comes_back_from_what_was_left_of_it(
+    damaged: str, before: str
+) -> None:
+    whole = f"{before}{DAMAGED[damaged]} syndrome"
+    assert repaired_name(damaged_form(whole), slug_of(whole)) == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "slug", "is_lost"),
+    [
+        ("Mrquez syndrome", "marquez-syndrome", True),
+        ("River fever", "river-fever", False),
+        ("17,20-lyase/x", "17-20-lyase-x", False),
+        ("Rivers fever", "river-fever", False),
+        ("Fever", "river-fever", False),
+    ],
+)
+def test_a_name_that_lacks_letters_of_its_address_is_told(
+    name: str, slug: str, *, is_lost: bool
+) -> None:
+    assert has_lost_letters(name, slug) is is_lost
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It needs alpha ()-actin to work.",
+        "People lack the -secretase that they need.",
+        "It resembles Sjgren syndrome.",
+        "Spots (caf-au-lait) are seen.",
+    ],
+)
+def test_lost_letters_are_told(text: str) -> None:
+    assert kinds(of(text)) == ["lost-letters"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parts -tendinous and cerebro- have meanings: -tendinous means of tendons.",
+        "The pyridoxal 5'-phosphate helps.",
+        'The ending "-otic" is Greek.',
+        "It was -5 degrees on Monday.",
+        "Epstein-Barr virus may be found.",
+    ],
+)
+def test_what_only_resembles_a_loss_is_not_told(text: str) -> None:
+    assert "lost-letters" not in kinds(of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_joined"),
+    [
+        ("It lasts a year or two.Most people swim.", True),
+        ("It needs peroxins (proteins).Variants matter.", True),
+        ("See ClinicalTrials.gov for more.", False),
+        ("Ask Dr.Brook or St.Mary.", False),
+        ("In the U.S.A. it is rare.", False),
+        ("It lasts a year or two. Most people swim.", False),
+    ],
+)
+def test_sentences_that_were_run_together_are_told(
+    text: str, *, is_joined: bool
+) -> None:
+    assert ("run-together" in kinds(of(text))) is is_joined
+
+
+@pytest.mark.parametrize(
+    ("blocks", "is_lost"),
+    [
+        (["Signs may include:"], True),
+        (["Signs may include:", "Fever", "Cold feet"], True),
+        (["Signs may include:", bullets(["Fever"])], False),
+        (["Some common ones are", bullets(["Fever"])], False),
+        (["Note:", LONG * 4 + "."], False),
+        (["Los síntomas incluyen"], True),
+    ],
+)
+def test_a_list_that_is_announced_and_missing_is_told(
+    blocks: list[Block | str], *, is_lost: bool
+) -> None:
+    assert ("list-lost" in kinds(of(*blocks))) is is_lost
+
+
+def test_a_list_may_be_the_parts_below_its_section() -> None:
+    upper = Section(kind="signs", heading="A", prose=Prose.of(paragraph("Two:")))
+    lower = Section(heading="B", level=2, prose=Prose.of(paragraph("One.")))
+    condition = Condition(
+        id="clinic/river-fever", title="River fever", sections=(upper, lower)
+    )
+    assert kinds(condition) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_cut"),
+    [
+        (f"{LONG} and kidney prob", True),
+        ("They swim...", True),
+        (f"{LONG}.", False),
+        (f"{LONG} (or more)", False),
+        (f"{LONG}.12", False),
+        ("NIH", False),
+        ("Two forms are known", False),
+    ],
+)
+def test_a_text_that_stops_in_the_middle_is_told(text: str, *, is_cut: bool) -> None:
+    assert ("cut-off" in kinds(of(text))) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "is_placeholder"),
+    [
+        ("TBD", "", True),
+        ("Lorem ipsum dolor sit amet.", "", True),
+        ("No information available.", "", True),
+        ("[Insert text about causes here]", "", True),
+        ("What is river fever?", "Description", True),
+        ("What is river fever?", "What is river fever?", True),
+        ("Sin información", "", True),
+        ("No information is lost in river fever.", "", False),
+        ("It is rare.", "What is river fever?", False),
+    ],
+)
+def test_what_only_stands_for_a_text_is_told(
+    text: str, heading: str, *, is_placeholder: bool
+) -> None:
+    assert ("placeholder" in kinds(of(text, heading=heading))) is is_placeholder
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The genes are described in more detail below.", True),
+        ("On this page, you'll find links.", True),
+        ("Watch the video about feet.", True),
+        ("Click here to swim.", True),
+        ("Haga clic aquí.", True),
+        ("En esta página hay enlaces.", True),
+        ("A level below 5 is low, and pain below the knee is rare.", False),
+        ("It is found above the knee.", False),
+        ("Your provider will swipe your nose.", False),
+        ("You may need to read more than one book.", False),
+    ],
+)
+def test_sentences_that_point_at_a_screen_are_told(text: str, *, points: bool) -> None:
+    assert ("points-at-screen" in kinds(of(text))) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "mail"),
+    [
+        ("Ask info [at] river [dot] example.", "info@river.example"),
+        ("Ask info (at) river.example today.", "info@river.example"),
+    ],
+)
+def test_a_mail_address_that_was_written_around_is_whole(text: str, mail: str) -> None:
+    spans = next(mend(of(text)).sections[0].prose[0].texts())
+    assert Span(mail, link=f"mailto:{mail}") in spans
+
+
+def test_a_mail_address_in_a_list_is_whole_too() -> None:
+    whole = mend(of(bullets(["info [at] river [dot] example"])))
+    assert whole.sections[0].prose.plain == "info@river.example"
+
+
+def test_a_mail_address_that_is_gone_is_told() -> None:
+    assert kinds(of("Write to [email\u00a0protected].")) == ["mail-lost"]
+
+
+def test_many_places_are_counted_and_a_few_are_quoted() -> None:
+    condition = of(*(f"Year {n} passed.Then came {n}." for n in range(9)))
+    (warning,) = mended(Reading((condition,)), "x").warnings
+    assert "(and 6 more)" in warning.sentence
+
+
+@given(conditions)
+def test_mending_twice_changes_nothing_more(condition: Condition) -> None:
+    once = mend(condition)
+    assert mend(once) == once
