@@ -312,3 +312,26 @@ def test_a_part_that_was_folded_when_it_was_saved_is_read(hidden: str) -> None:
     body = f"<section {hidden}><p>Paper.</p></section>"
     page = f'<div data-bookmark="causes"><h2>Causes</h2>{body}</div>{END}'
     assert read_page(page).conditions[0].sections[0].prose.plain == "Paper."
+
+
+def test_how_many_links_an_old_page_counts_is_left_out() -> None:
+    content = (
+        "<h2>Causes</h2><p>Paper.</p><h2>Diagnosis & Management</h2>"
+        "<h3>Genetic Testing (1 link)</h3><ul><li>A test</ul>"
+    )
+    (group,) = read_page(content).conditions[0].resources
+    assert group.heading == "Genetic Testing"
+
+
+def test_disclaimers_of_an_old_page_need_no_heading() -> None:
+    content = (
+        "<h2>Causes</h2><p>Paper.</p><h2>References</h2><ul><li>Book. 1999.</ul>"
+        "<p>This is no substitute for a doctor.</p><p>Visit our shop.</p>"
+    )
+    disclaimers = read_page(content).conditions[0].disclaimers
+    assert disclaimers.plain == "This is no substitute for a doctor."
+
+
+def test_a_known_heading_in_bold_letters_begins_a_part() -> None:
+    content = "<h2>Causes</h2><p>Paper.</p><p><b>Disclaimers</b><br>No advice.</p>"
+    assert read_page(content).conditions[0].disclaimers.plain == "No advice."

@@ -23,8 +23,8 @@ class _Part:
 
     def __init__(self, heading: str, level: Literal[1, 2], kind: SectionKind) -> None:
         self.heading = heading
-        self.level = level
-        self.kind = kind
+        self.level: Literal[1, 2] = level
+        self.kind: SectionKind = kind
         self.blocks: list[Block] = []
 
     @property

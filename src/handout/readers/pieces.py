@@ -5,7 +5,7 @@ rules make the same condition of them.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 import msgspec
@@ -71,6 +71,23 @@ def losses(pieces: Iterable[Piece]) -> Iterator[tuple[str, str]]:
             yield "not-kept", piece.loss
         elif isinstance(piece, Omission) and (loss := LOSSES.get(piece.kind)):
             yield "not-kept", f"{loss}: {piece.words[:60]!r}."
+
+
+def with_bold_headings(
+    pieces: Iterable[Piece], is_heading: Callable[[Heading], object]
+) -> Iterator[Piece]:
+    """Take paragraphs in bold for headings where they are known ones."""
+    for piece in pieces:
+        heading = Heading(words_of(piece))
+        yield heading if _is_bold(piece) and is_heading(heading) else piece
+
+
+def _is_bold(piece: Piece) -> bool:
+    return (
+        isinstance(piece, Body)
+        and isinstance(piece.block, Paragraph)
+        and all(span.strong for span in piece.block.text)
+    )
 
 
 def fold(text: str) -> str:

@@ -106,4 +106,7 @@ KINDS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
 def kind_of(heading: str) -> SectionKind:
     """Return what a heading asks for; `other` where it fits none."""
     words = fold(heading).strip("¿?¡!:. ")
-    return next((kind for kind, asks in KINDS if asks.search(words)), "other")
+    for kind, asks in KINDS:
+        if asks.search(words):
+            return kind
+    return "other"

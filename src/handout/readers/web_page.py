@@ -19,8 +19,8 @@ from handout.readers.markup.tree import Element, parse
 from handout.readers.medlineplus.addresses import PageAddress, page_address
 from handout.readers.medlineplus.link_only import link_only
 from handout.readers.medlineplus.page import Page
-from handout.readers.medlineplus.told_address import base_of, told_address
-from handout.readers.pieces import Heading, Piece, words_of
+from handout.readers.medlineplus.told_address import base_of, is_own_site, told_address
+from handout.readers.pieces import Heading, Piece, with_bold_headings, words_of
 from handout.readers.reading import Reading
 from handout.readers.topics.headings import topic_part_of
 from handout.readers.topics.marks import marked_parts
@@ -28,6 +28,15 @@ from handout.readers.topics.page import assemble_topic
 
 IsPart = Callable[[Heading], object]
 WHOLE_PAGE = "Save the whole page."
+
+
+class Saved(msgspec.Struct, frozen=True):
+    """A saved page: its tree, its text, and the address that it tells."""
+
+    tree: Element
+    text: str
+    address: PageAddress
+    name: str
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -40,21 +49,21 @@ def read(data: bytes, name: str) -> Reading:
     decoded = decode(data, name, any_encoding=True)
     tree = parse(decoded.text, name)
     address = page_address(told_address(tree, decoded.text), name)
-    reading = _read(tree, address, name)
+    reading = _read(Saved(tree, decoded.text, address, name))
     warnings = (*decoded.warnings, *reading.warnings)
     return msgspec.structs.replace(reading, warnings=warnings)
 
 
-def _read(tree: Element, address: PageAddress, name: str) -> Reading:
+def _read(saved: Saved) -> Reading:
+    address, name = saved.address, saved.name
     if not address.is_free:
-        title = _title(gather(tree, "", address.language), lambda _: False, name)[0]
-        return link_only(address, title, name)
+        pieces = gather(saved.tree, "", address.language)
+        return link_only(address, _title(pieces, lambda _: False, name)[0], name)
     if address.kind == "genetics":
-        return assemble(_page(tree, address, part_of, name), name).reading
+        return assemble(_page(saved, part_of), name).reading
     if address.kind == "topic":
-        given = marked_parts(tree, address)
-        page = _page(tree, address, topic_part_of, name)
-        return assemble_topic(page, name, given).reading
+        given = marked_parts(saved.tree, address)
+        return assemble_topic(_page(saved, topic_part_of), name, given).reading
     raise UnknownFormat(
         "found a page about a medical test, expected one about a condition.",
         place=name,
@@ -62,10 +71,14 @@ def _read(tree: Element, address: PageAddress, name: str) -> Reading:
     )
 
 
-def _page(tree: Element, address: PageAddress, is_part: IsPart, name: str) -> Page:
-    base = base_of(tree, address.base)
-    title, pieces = _title(gather(tree, base, address.language), is_part, name)
-    return Page(address, title, pieces)
+def _page(saved: Saved, is_part: IsPart) -> Page:
+    base = base_of(saved.tree, saved.address.base)
+    pieces = with_bold_headings(
+        gather(saved.tree, base, saved.address.language), is_part
+    )
+    title, below = _title(tuple(pieces), is_part, saved.name)
+    is_own = is_own_site(saved.tree, saved.text)
+    return Page(saved.address, title, below, is_own_site=is_own)
 
 
 def _title(

@@ -236,3 +236,58 @@ def test_lines_that_were_broken_in_a_sentence_are_joined() -> None:
         "By night",
         "By day",
     ]
+
+
+def test_a_summary_without_heading_is_read_and_told() -> None:
+    content = (
+        "<h1>Moonhair</h1><p>Hair that shines.</p>"
+        "<h2>Start Here</h2><ul><li>Combing</ul>"
+    )
+    reading = page(content)
+    assert reading.conditions[0].sections[0].prose.plain == "Hair that shines."
+    assert "no-summary-heading" in {warning.kind for warning in reading.warnings}
+
+
+def test_the_contents_end_where_links_begin() -> None:
+    content = (
+        "<h1>Moonhair</h1><p>On this page</p><h3>Basics</h3><ul><li>Start Here</ul>"
+        "<h2>Start Here</h2><ul><li><a href='/combs.html'>Combing</a></ul>"
+    )
+    assert groups(page(content).conditions[0]) == [
+        ("resources", "Start Here", ["Combing"])
+    ]
+
+
+def test_what_a_clinic_has_below_a_marked_summary_is_not_the_pages() -> None:
+    content = (
+        f"<p>URL of this page: {ADDRESS}</p><h1>Moonhair</h1>"
+        f"<div id='topic-summary'>{SUMMARY}</div>"
+        "<h2>Start Here</h2><ul><li><a href='/forms'>Forms</a></ul>"
+        "<h2>Disclaimers</h2><p>Ours.</p><p>Last updated June 1, 2024</p>"
+    )
+    condition = page(content, address="https://clinic.example/hair").conditions[0]
+    assert (condition.resources, condition.disclaimers.plain) == ((), "")
+    assert condition.source.updated is None
+
+
+def test_the_sentence_about_the_institute_may_be_an_item() -> None:
+    content = (
+        f"<h1>M</h1><h2>Summary</h2>{SUMMARY}<h2>National Institutes of Health</h2>"
+        "<ul><li>The primary organization for research on hair is the "
+        "<a href='https://nih.example'>National Institute of Hair</a></ul>"
+    )
+    assert groups(page(content).conditions[0]) == [
+        ("institute", "", ["National Institute of Hair"])
+    ]
+
+
+def test_a_link_outside_of_a_list_keeps_the_words_around_it() -> None:
+    content = (
+        f"<h1>M</h1><h2>Summary</h2>{SUMMARY}<h2>Start Here</h2>"
+        "<p>Ask: <a href='https://a.example'>Combing</a> (Barbers)</p>"
+    )
+    (group,) = page(content).conditions[0].resources
+    assert (group.links[0].text, group.links[0].publisher) == (
+        "Ask: Combing",
+        "Barbers",
+    )

@@ -24,7 +24,7 @@ PATTERNS = (
     r"\b(?:links?|buttons?|menu|icons?|tabs?) (?:below|above)\b",
     r"\b(?:links?|buttons?|menu|icons?|tabs?) at the (?:top|bottom)\b",
     r"\b(?:links?|buttons?|menu|icons?|tabs?) on the (?:left|right)\b",
-    rf"\b(?:{TOLD})(?: in (?:more |greater |further )?detail)? (?:below|above)\b{NO_BODY_PART}",
+    rf"\b(?:{TOLD})(?: in (?:more |greater )?detail)? (?:below|above)\b{NO_BODY_PART}",
     rf"\bthe (?:{SHOWN})(?: shown)? (?:below|above)\b",
     r"\b(?:use|follow|select) the (?:links?|tabs?|menu|buttons?)\b",
     r"\bsearch box\b",

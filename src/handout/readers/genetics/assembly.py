@@ -7,16 +7,22 @@ page's structure or chrome, or to what was not understood.
 from collections import Counter
 from collections.abc import Iterator
 
+import msgspec
+
 from handout.dates import PartialDate
 from handout.errors import HandoutWarning, Malformed
 from handout.model.condition import Condition
 from handout.readers.genetics.chapters import Chapters
 from handout.readers.genetics.citations import abbreviation
-from handout.readers.genetics.page import end_of_page, outside_chapters
+from handout.readers.genetics.page import (
+    bare_disclaimers,
+    end_of_page,
+    outside_chapters,
+)
 from handout.readers.genetics.parts import FIELDS, condition_parts, unknown_genes
 from handout.readers.limits import require_title
-from handout.readers.medlineplus.dates import first_dates
 from handout.readers.medlineplus.page import Assembly, Page, Placed, not_understood
+from handout.readers.medlineplus.page_dates import date_places, dates_of
 from handout.readers.medlineplus.terms import source
 from handout.readers.pieces import Omission, losses, words_of
 from handout.readers.reading import Reading
@@ -40,12 +46,16 @@ def assemble(page: Page, name: str) -> Assembly:
     """
     require_title(page.title, name)
     end = end_of_page(page.pieces)
-    places = dict(outside_chapters(page, end.index))
+    dated = date_places(page, end.index)
+    bare = dict.fromkeys(end.disclaimers, Placed("disclaimers"))
+    places = dict(outside_chapters(page, end.index)) | bare | dated
     kept = [index for index in range(end.index) if _is_kept(page, index, places)]
     chapters = Chapters([page.pieces[index] for index in kept])
-    dates = _dates(page, places)
     places |= {kept[member]: placed for member, placed in _placements(chapters)}
-    condition = _condition(page, chapters, dates, name)
+    condition = _condition(page, chapters, dates_of(page, dated), name)
+    if end.disclaimers:
+        disclaimers = bare_disclaimers(page, end)
+        condition = msgspec.structs.replace(condition, disclaimers=disclaimers)
     lost = (*_left_over(page, places), *unknown_genes(chapters))
     told = (
         *losses(page.pieces[: end.index]),
@@ -67,14 +77,6 @@ def _left_over(page: Page, places: dict[int, Placed]) -> Iterator[str]:
     for index, piece in enumerate(page.pieces):
         if index not in places:
             yield words_of(piece)
-
-
-def _dates(page: Page, places: dict[int, Placed]) -> dict[str, PartialDate]:
-    return first_dates(
-        words_of(page.pieces[index])
-        for index, placed in places.items()
-        if placed.field == "source"
-    )
 
 
 def _placements(chapters: Chapters) -> Iterator[tuple[int, Placed]]:

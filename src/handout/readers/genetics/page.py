@@ -1,16 +1,21 @@
 """A page of MedlinePlus Genetics within the site around it: where it ends."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import msgspec
 
-from handout.prose import List, Paragraph
+from handout.prose import List, Paragraph, Prose
 from handout.readers.genetics.headings import part_of
-from handout.readers.medlineplus.dates import dates_in, is_date_line
-from handout.readers.medlineplus.page import PICTURE_BUTTON, Page, Placed, is_control
+from handout.readers.medlineplus.page import (
+    PICTURE_BUTTON,
+    Page,
+    Placed,
+    is_control,
+    is_sentence,
+)
 from handout.readers.pieces import Body, Heading, Piece, words_of
 
-SENTENCE_ENDS = (".", "!", "?")
 CLOSING_PARTS = frozenset(
     {"names", "references", "topics", "encyclopedia", "questions"}
 )
@@ -26,11 +31,21 @@ RULES: dict[str, str] = {
 """Words of a page that stand in no field of the condition, and why."""
 
 
+DISCLAIMING = re.compile(
+    r"\b(?:advice|doctor|professional|provider|replaces?|substitute)\b", re.IGNORECASE
+)
+"""What disclaimers talk about, where no heading tells that they are such."""
+
+
 class End(msgspec.Struct, frozen=True):
-    """The first piece after the page; not sure where the file just stops."""
+    """The first piece after the page; not sure where the file just stops.
+
+    `disclaimers` are the last pieces of the page, where no heading begins them.
+    """
 
     index: int
     is_sure: bool
+    disclaimers: range = range(0)
 
 
 def end_of_page(pieces: tuple[Piece, ...]) -> End:
@@ -46,11 +61,24 @@ def end_of_page(pieces: tuple[Piece, ...]) -> End:
     }
     for index, part in parts.items():
         if part == "disclaimers":
-            return End(_after(pieces, index, _is_sentence), is_sure=True)
+            return End(_after(pieces, index, is_sentence), is_sure=True)
     last = max(parts, default=0)
     if parts.get(last) in CLOSING_PARTS:
-        return End(_after(pieces, last, _is_list), is_sure=True)
+        return _end_with_list(pieces, _after(pieces, last, _is_list))
     return End(len(pieces), is_sure=False)
+
+
+def _end_with_list(pieces: tuple[Piece, ...], end: int) -> End:
+    """Take the sentences right behind the last list in, if they are disclaimers."""
+    after = end
+    while after < len(pieces) and _disclaims(pieces[after]):
+        after += 1
+    return End(after, is_sure=True, disclaimers=range(end, after))
+
+
+def _disclaims(piece: Piece) -> bool:
+    is_paragraph = isinstance(piece, Body) and isinstance(piece.block, Paragraph)
+    return is_paragraph and DISCLAIMING.search(words_of(piece)) is not None
 
 
 def _after(
@@ -63,17 +91,18 @@ def _after(
     return end
 
 
-def _is_sentence(piece: Piece) -> bool:
-    is_paragraph = isinstance(piece, Body) and isinstance(piece.block, Paragraph)
-    return is_paragraph and words_of(piece).endswith(SENTENCE_ENDS)
-
-
 def _is_list(piece: Piece) -> bool:
     return isinstance(piece, Body) and isinstance(piece.block, List)
 
 
+def bare_disclaimers(page: Page, end: End) -> Prose:
+    """Return the disclaimers that no heading begins."""
+    pieces = (page.pieces[index] for index in end.disclaimers)
+    return Prose(piece.block for piece in pieces if isinstance(piece, Body))
+
+
 def outside_chapters(page: Page, end: int) -> Iterator[tuple[int, Placed]]:
-    """Yield the pieces that no chapter may take: dates, repetitions, chrome."""
+    """Yield the pieces that no chapter may take: repetitions and chrome."""
     above = True
     for index, piece in enumerate(page.pieces):
         above = above and not (isinstance(piece, Heading) and part_of(piece))
@@ -84,8 +113,6 @@ def outside_chapters(page: Page, end: int) -> Iterator[tuple[int, Placed]]:
 
 def _outside(page: Page, piece: Piece, *, above: bool, after: bool) -> Placed | None:
     words = words_of(piece)
-    if is_date_line(words) or (after and dates_in(words)):
-        return Placed(field="source")
     if after:
         return Placed(rule="after-the-page")
     if words == PICTURE_BUTTON or is_control(piece):

@@ -1,5 +1,6 @@
 """Chapters of a Genetics page to the parts of a condition."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,9 @@ from handout.readers.genetics import citations
 from handout.readers.genetics.chapters import Chapter, Chapters
 from handout.readers.genetics.headings import LINK_KINDS, SECTION_KINDS, lister_of
 from handout.readers.pieces import fold
+
+COUNT = re.compile(r"\s*\(\d{1,3} links?\)$")
+"""How many links stand below a heading, as pages of before 2018 told."""
 
 FIELDS: dict[str, str] = {
     **dict.fromkeys(SECTION_KINDS, "sections"),
@@ -91,7 +95,7 @@ def _gene_group(chapter: Chapter) -> GeneGroup:
 
 def _link_group(chapter: Chapter) -> LinkGroup:
     return LinkGroup(
-        heading=chapter.heading,
+        heading=COUNT.sub("", chapter.heading),
         links=tuple(map(citations.link, _entries(chapter))),
         kind=LINK_KINDS[chapter.part],
     )

@@ -143,7 +143,7 @@ def read_record(record: Record, place: str) -> Reading:
         codes=tuple(_codes(record)),
         sections=sections,
         gene_groups=tuple(_gene_groups(record, address)),
-        inheritance=tuple(dict.fromkeys(filter(None, map(_pattern, record.patterns)))),
+        inheritance=_patterns(record),
         related=tuple(_related(record, address)),
         source=source(address, _dates(record)),
     )
@@ -184,6 +184,12 @@ def _codes(record: Record) -> Iterator[Code]:
     for system, code in dict.fromkeys(record.codes):
         relation: Relation = "broader" if RANGE.fullmatch(code) else "exact"
         yield Code(system=system, code=code, relation=relation)
+
+
+def _patterns(record: Record) -> tuple[InheritancePattern, ...]:
+    told = map(_pattern, record.patterns)
+    known: list[InheritancePattern] = [pattern for pattern in told if pattern]
+    return tuple(dict.fromkeys(known))
 
 
 def _pattern(told: tuple[str, str]) -> InheritancePattern | None:

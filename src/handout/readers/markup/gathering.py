@@ -1,39 +1,35 @@
 """A tree of HTML to pieces: an allow-list of what a reader of the sheet needs."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import ClassVar
 
 from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Text
+from handout.readers.markup.definitions import parts_of_definitions, strong
+from handout.readers.markup.elements import HEADINGS, MEDIA, STRUCK
 from handout.readers.markup.folding import is_shown
+from handout.readers.markup.items import (
+    items_of,
+    plain_blocks,
+    stays,
+    with_few_levels,
+)
+from handout.readers.markup.lines import blocks_of
 from handout.readers.markup.links import hidden_mail
-from handout.readers.markup.lists import items_of, limited
+from handout.readers.markup.lists import lost_numbers
+from handout.readers.markup.pictures import PUBLISHER_SIGN, is_sign, name_of_picture
 from handout.readers.markup.spans import PLAIN, line, run, styled
 from handout.readers.markup.tables import table_block
 from handout.readers.markup.tree import (
-    BLOCKS,
-    HEADINGS,
-    MEDIA,
-    STRUCK,
     Element,
+    is_inline,
     is_unseen,
     tag_of,
     visible_words,
 )
-from handout.readers.pieces import (
-    Body,
-    Heading,
-    Omission,
-    OmissionKind,
-    Piece,
-    fold,
-)
+from handout.readers.pieces import Body, Heading, Omission, OmissionKind, Piece, fold
 
 QUOTATION_MARKS = ("“", "”")
 """What a page draws around a quotation without writing it."""
-
-SIGN = re.compile(r"From the National [A-Z].*")
-"""The alt text of a sign that says who publishes the page before it."""
 
 IRREGULAR_TABLE = "a table is told as a list, since its cells are not regular."
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
@@ -49,7 +45,7 @@ def gather(
     """
     gatherer = Gatherer(base, language, own_pictures=own_pictures)
     gatherer.take(element)
-    return tuple(map(_with_few_levels, gatherer.pieces))
+    return tuple(map(with_few_levels, gatherer.pieces))
 
 
 class Gatherer:
@@ -60,8 +56,8 @@ class Gatherer:
         self.language = language
         self.own_pictures = own_pictures
         self.pieces: list[Piece] = []
-        self._spans: list[Span] = []
-        self._is_after_break = False
+        self._lines: list[list[Span]] = [[]]
+        self._outside: list[Piece] = []
         self._bookmark = ""
         self._caption = Text()
 
@@ -83,19 +79,17 @@ class Gatherer:
             self._say(child.tail, style)
 
     def _say(self, text: str | None, style: Span) -> None:
-        """Add words to the paragraph that is being gathered."""
+        """Add words to the line that is being gathered."""
         if text:
-            self._spans.append(run(text, style))
-            self._is_after_break = self._is_after_break and not text.strip()
+            self._lines[-1].append(run(text, style))
 
     def _child(self, element: Element, style: Span) -> None:
-        tag = tag_of(element)
-        if take := self.takers.get(tag):
+        if take := self.takers.get(tag_of(element)):
             take(self, element)
-        elif tag in BLOCKS:
+        elif not is_inline(element):
             self._take_part(element, style)
         elif element.get("aria-hidden") == "true":
-            self._omit(element, "sign")
+            self._omit(visible_words(element), "sign")
         else:
             self._take_inline(element, style)
 
@@ -120,24 +114,22 @@ class Gatherer:
             self._bookmark = ""
 
     def _end_paragraph(self) -> None:
-        text = line(self._spans)
-        self._spans = []
-        self._is_after_break = False
-        if text:
-            self.pieces.append(Body(Paragraph(text)))
+        lines, self._lines = self._lines, [[]]
+        self.pieces += map(Body, blocks_of(lines))
 
     def _take_break(self, _element: Element) -> None:
         """Take a line break; a second one right behind it parts paragraphs."""
-        if self._is_after_break:
+        if len(self._lines) > 1 and not line(self._lines[-1]):
             self._end_paragraph()
         else:
-            self._spans.append(Span(" "))
-            self._is_after_break = True
+            self._lines.append([])
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()
-        if words := fold(visible_words(element)):
-            rank = HEADINGS[tag_of(element)]
+        rank = HEADINGS[tag_of(element)]
+        for sign in element.iterfind(".//*[@aria-hidden='true']"):
+            self._omit(visible_words(sign), "sign")
+        if words := fold(visible_words(element, with_signs=False)):
             self.pieces.append(Heading(words, rank, self._bookmark))
             self._bookmark = ""
 
@@ -148,9 +140,25 @@ class Gatherer:
             if not is_unseen(child):
                 items += items_of(self._blocks(child, is_frame=tag_of(child) == "li"))
             items += self._stray_item(child.tail)
-        if items:
-            told = List(tuple(items), ordered=tag_of(element) == "ol")
-            self.pieces.append(Body(told))
+        ordered = tag_of(element) == "ol"
+        loss = lost_numbers(element) if ordered else ""
+        self._add(List(tuple(items), ordered=ordered), loss)
+
+    def _take_definitions(self, element: Element) -> None:
+        """Take terms and what they mean: an item each, the term in strong words."""
+        parts = parts_of_definitions(element)
+        if not parts:
+            self._take_part(element, PLAIN)
+            return
+        self._end_paragraph()
+        items: list[list[Block]] = []
+        for part in parts:
+            is_term = tag_of(part) == "dt"
+            if is_term or not items:
+                items.append([])
+            blocks = self._blocks(part)
+            items[-1] += map(strong, blocks) if is_term else blocks
+        self._add(List(tuple(one for item in items for one in items_of(item))))
 
     def _stray_item(self, text: str | None) -> list[Prose]:
         """Make an item of text that stands in a list, but in none of its items."""
@@ -167,8 +175,15 @@ class Gatherer:
             inner.take(element)
         else:
             inner.take_itself(element)
-        self.pieces += [piece for piece in inner.pieces if not _is_of_item(piece)]
-        return [block for piece in inner.pieces for block in _plain_blocks(piece)]
+        self._outside += [piece for piece in inner.pieces if not stays(piece)]
+        return [block for piece in inner.pieces for block in plain_blocks(piece)]
+
+    def _add(self, block: Block, loss: str = "") -> None:
+        """Add a list or a table, and behind it what went out of its items."""
+        if next(block.texts(), None):
+            self.pieces.append(Body(block, loss))
+        self.pieces += self._outside
+        self._outside = []
 
     def _line(self, element: Element) -> Text:
         """Return all text of a cell on one line."""
@@ -181,8 +196,14 @@ class Gatherer:
         if block is None:
             self._take_part(element, PLAIN)
         else:
-            loss = IRREGULAR_TABLE if isinstance(block, List) else ""
-            self.pieces.append(Body(block, loss))
+            self._add(block, IRREGULAR_TABLE if isinstance(block, List) else "")
+
+    def _take_lines(self, element: Element) -> None:
+        """Take text whose lines are its own: a paragraph each."""
+        self._end_paragraph()
+        for words in "".join(element.itertext()).splitlines():
+            self._say(words, PLAIN)
+            self._end_paragraph()
 
     def _take_figure(self, element: Element) -> None:
         """Take pictures with their caption; other words are a paragraph's."""
@@ -192,48 +213,40 @@ class Gatherer:
         for caption in captions:
             caption.drop_tree()
         self._content(element, PLAIN)
-        if self._caption:
-            self._spans += self._caption
+        self._lines[-1] += self._caption
         self._caption = Text()
         self._end_paragraph()
 
     def _take_picture(self, element: Element) -> None:
-        name = (element.get("src") or "").strip()
-        if self.own_pictures and name:
-            figure = Figure(fold(element.get("alt") or ""), name, self._caption)
-            self.pieces.append(Body(figure))
-            self._caption = Text()
-        else:
-            self._add_picture(element.get("alt") or "")
-
-    def _take_drawing(self, element: Element) -> None:
-        """Take a drawing for its words: those it shows, else its name."""
-        shown = " ".join(visible_words(text) for text in element.iter("text"))
-        names = (shown, element.get("aria-label"), element.findtext("title"))
-        self._add_picture(next(filter(None, names), ""))
-
-    def _add_picture(self, alt: str) -> None:
-        words = fold(alt)
-        if SIGN.fullmatch(words):
+        words = name_of_picture(element)
+        own = (element.get("src") or "").strip() if self.own_pictures else ""
+        if own:
+            self._add_figure(Figure(words, own, self._caption))
+        elif PUBLISHER_SIGN.fullmatch(words):
             self._say(f" {words}", PLAIN)
+        elif words and is_sign(element, words):
+            self._omit(words, "sign")
         elif words:
-            figure = Figure(alt=words, caption=self._caption)
-            self.pieces.append(Body(figure, f"{PICTURE_LEFT_OUT} {words[:60]!r}."))
-            self._caption = Text()
+            loss = f"{PICTURE_LEFT_OUT} {words[:60]!r}."
+            self._add_figure(Figure(alt=words, caption=self._caption), loss)
+
+    def _add_figure(self, figure: Figure, loss: str = "") -> None:
+        self.pieces.append(Body(figure, loss))
+        self._caption = Text()
 
     def _take_button(self, element: Element) -> None:
-        self._omit(element, "button")
+        self._omit(visible_words(element), "button")
 
     def _take_struck(self, element: Element) -> None:
-        self._omit(element, "struck")
-
-    def _omit(self, element: Element, kind: OmissionKind) -> None:
-        if words := fold(visible_words(element)):
-            self.pieces.append(Omission(words, kind))
+        self._omit(visible_words(element), "struck")
 
     def _take_media(self, element: Element) -> None:
         names = (element.get("title"), element.get("aria-label"), tag_of(element))
-        self.pieces.append(Omission(fold(next(filter(None, names), "")), "media"))
+        self._omit(next(filter(None, names), ""), "media")
+
+    def _omit(self, words: str, kind: OmissionKind) -> None:
+        if told := fold(words):
+            self.pieces.append(Omission(told, kind))
 
     takers: ClassVar[dict[str, Callable[["Gatherer", Element], None]]] = {
         **dict.fromkeys(HEADINGS, _take_heading),
@@ -241,36 +254,13 @@ class Gatherer:
         **dict.fromkeys(STRUCK, _take_struck),
         "br": _take_break,
         "button": _take_button,
+        "dl": _take_definitions,
         "figure": _take_figure,
         "img": _take_picture,
         "ol": _take_list,
-        "svg": _take_drawing,
+        "pre": _take_lines,
+        "svg": _take_picture,
         "table": _take_table,
         "ul": _take_list,
     }
     """Elements that are taken in their own way."""
-
-
-def _with_few_levels(piece: Piece) -> Piece:
-    if isinstance(piece, Body) and isinstance(piece.block, List):
-        return Body(limited(piece.block), piece.loss)
-    return piece
-
-
-def _is_of_item(piece: Piece) -> bool:
-    """Tell whether a piece may stay where it is: in an item or in a cell."""
-    return not isinstance(piece, Omission) and not (
-        isinstance(piece, Body) and isinstance(piece.block, Figure)
-    )
-
-
-def _plain_blocks(piece: Piece) -> Iterator[Block]:
-    """Yield what may stand in an item: paragraphs and lists."""
-    if isinstance(piece, Heading):
-        yield Paragraph(Text.of(piece.words))
-    elif not isinstance(piece, Body) or isinstance(piece.block, Figure):
-        return
-    elif isinstance(piece.block, Paragraph | List):
-        yield piece.block
-    else:
-        yield from (Paragraph(text) for text in piece.block.texts())

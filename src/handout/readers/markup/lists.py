@@ -1,18 +1,8 @@
-"""What a list of a sheet may be: items that begin with words, few levels."""
+"""What a list of a sheet may be: few levels, and numbers that begin at one."""
 
-from collections.abc import Iterator, Sequence
-
-from handout.prose import Block, List, Paragraph, Prose
+from handout.prose import List, Paragraph, Prose
+from handout.readers.markup.tree import Element
 from handout.shorthand import MOST_LEVELS
-
-
-def items_of(blocks: Sequence[Block]) -> Iterator[Prose]:
-    """Yield one item of its blocks; a list without words before it, its items."""
-    for position, block in enumerate(blocks):
-        if not isinstance(block, List):
-            yield Prose(blocks[position:])
-            return
-        yield from block.items
 
 
 def limited(block: List, levels: int = MOST_LEVELS) -> List:
@@ -28,4 +18,16 @@ def limited(block: List, levels: int = MOST_LEVELS) -> List:
 def _limited_item(item: Prose, levels: int) -> Prose:
     return Prose(
         limited(block, levels) if isinstance(block, List) else block for block in item
+    )
+
+
+def lost_numbers(element: Element) -> str:
+    """Say in a sentence what of the numbers of a list a sheet cannot keep, or ""."""
+    start = element.get("start") or "1"
+    values = element.xpath("boolean(./li[@value])")
+    if start.strip() == "1" and not values and element.get("reversed") is None:
+        return ""
+    return (
+        f"a numbered list begins at {start.strip()[:9]} or counts otherwise in the "
+        "source; here it counts from 1."
     )

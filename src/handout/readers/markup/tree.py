@@ -1,8 +1,7 @@
-"""HTML to a tree, and what each element means to us.
+"""HTML to a tree, and the words that it shows.
 
 The tree comes from lxml's HTML parser, which never opens a network connection
-and stops at 256 levels. Everything that is not in these tables is passed
-through for its text alone.
+and stops at 256 levels.
 """
 
 import re
@@ -12,92 +11,10 @@ from lxml import etree, html
 from handout.errors import Malformed
 from handout.language_tags import same_language
 from handout.readers.limits import MARKUP, MOST_DEPTH, require_depth
+from handout.readers.markup.elements import BLOCKS, FRAMES, KNOWN, UNSEEN
 from handout.readers.markup.limits import require_shallow
 
 Element = html.HtmlElement
-
-UNSEEN = frozenset(
-    {
-        "datalist",
-        "head",
-        "input",
-        "link",
-        "meta",
-        "nav",
-        "noscript",
-        "script",
-        "select",
-        "style",
-        "template",
-        "textarea",
-        "title",
-    }
-)
-"""Elements that show no text of a page: programs, menus, what a form asks."""
-
-MEDIA = frozenset({"audio", "canvas", "embed", "iframe", "object", "video"})
-"""Elements that play or draw something that no sheet can hold."""
-
-STRUCK = frozenset({"del", "s", "strike"})
-"""Elements whose words the page itself takes back."""
-
-HEADINGS: dict[str, int] = {f"h{rank}": rank for rank in range(1, 7)}
-
-BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "col",
-        "colgroup",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "plaintext",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "xmp",
-        *HEADINGS,
-    }
-)
-"""Elements that part paragraphs; every other stands inside a line (HTML, 15.3)."""
 
 HIDDEN_STYLE = re.compile(
     r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
@@ -124,6 +41,7 @@ def parse(text: str, name: str) -> Element:
             remedy="Save the page again, as a whole.",
         ) from error
     _require_shallow_tree(tree, name)
+    _name_unknown(tree)
     return tree
 
 
@@ -131,6 +49,30 @@ def _require_shallow_tree(tree: Element, name: str) -> None:
     """Count again what the parser made of the tags: it may see others than we."""
     if tree.xpath("boolean(//*[count(ancestor::*) >= $most])", most=MOST_DEPTH[MARKUP]):
         require_depth(MOST_DEPTH[MARKUP] + 1, MARKUP, name)
+
+
+def _name_unknown(tree: Element) -> None:
+    """Give elements that HTML does not know the name of one that it knows.
+
+    Pages are built of such elements, and lines have them too: they are frames where
+    frames stand, else parts of their line. A drawing keeps its own.
+    """
+    walk = etree.iterwalk(tree, events=("start",))
+    for _, element in walk:
+        unknown = [child for child in element if tag_of(child) not in KNOWN]
+        if tag_of(element) == "svg":
+            walk.skip_subtree()
+        elif unknown:
+            name = "div" if _holds_frames(element) else "span"
+            for child in unknown:
+                child.tag = name
+
+
+def _holds_frames(element: Element) -> bool:
+    """Tell whether an element holds elements and no words of its own."""
+    words = (element.text, *(child.tail for child in element))
+    has_words = any(text and text.strip() for text in words)
+    return tag_of(element) in FRAMES and not has_words
 
 
 def tag_of(element: Element) -> str:
@@ -155,12 +97,21 @@ def language_of(element: Element, page_language: str) -> str:
     return tag if is_other and LANGUAGE.fullmatch(tag) else ""
 
 
-def visible_words(element: Element) -> str:
-    """Return all text of an element, with a space where blocks meet."""
+def is_inline(element: Element) -> bool:
+    """Tell whether an element stands inside a line."""
+    return tag_of(element) not in BLOCKS
+
+
+def visible_words(element: Element, *, with_signs: bool = True) -> str:
+    """Return all text of an element, with a space where blocks meet.
+
+    Signs are what a page hides from those who cannot see it.
+    """
     words: list[str] = []
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
-        if event == "start" and is_unseen(inner):
+        is_sign = not with_signs and inner.get("aria-hidden") == "true"
+        if event == "start" and (is_unseen(inner) or is_sign):
             walk.skip_subtree()
         elif event == "start":
             words += (_joint(inner), inner.text or "")
@@ -170,5 +121,4 @@ def visible_words(element: Element) -> str:
 
 
 def _joint(element: Element) -> str:
-    tag = tag_of(element)
-    return " " if tag in BLOCKS or tag == "br" else ""
+    return "" if is_inline(element) and tag_of(element) != "br" else " "

@@ -57,7 +57,7 @@ AMERICAN = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})\b")
 
 def is_date_line(words: str) -> bool:
     """Tell whether a line tells nothing but dates of its page."""
-    return bool(words) and not DATED.sub("", words).strip(" .")
+    return bool(words) and not DATED.sub("", words).strip(" .;")
 
 
 def dates_in(words: str) -> dict[str, PartialDate]:

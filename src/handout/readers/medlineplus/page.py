@@ -5,16 +5,20 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from handout.prose import Paragraph
+from handout.readers.markup.pictures import SIGN
 from handout.readers.medlineplus.addresses import PageAddress
-from handout.readers.pieces import Omission, Piece
+from handout.readers.pieces import Body, Omission, Piece, words_of
 from handout.readers.reading import Reading
 
+SENTENCE_ENDS = (".", "!", "?")
 PICTURE_BUTTON = "Enlarge image"
 CONTROL = re.compile(
     r"(?:enlarge|view|zoom)(?: (?:the )?(?:image|picture))?"
     r"|(?:expand|collapse|open|close|show|hide)"
     r"(?: (?:all|section|sections|more|less))?"
-    r"|print(?: (?:this )?page)?|e-?mail|share|search|menu|play|pause|listen"
+    r"|(?:print|e-?mail|share)(?: (?:this )?page)?|share on .{1,40}"
+    r"|search|menu|play|pause|listen"
     r"|(?:back|return) to top|copy(?: link)?"
     r"|ampliar(?: la)? imagen|imprimir|compartir|buscar|menú|escuchar|copiar"
     r"|(?:expandir|contraer|abrir|cerrar|mostrar|ocultar)"
@@ -25,11 +29,15 @@ CONTROL = re.compile(
 
 
 class Page(msgspec.Struct, frozen=True):
-    """A page from below its title to the end of the file."""
+    """A page from below its title to the end of the file.
+
+    `is_own_site` tells that MedlinePlus's own site is around it, no other.
+    """
 
     address: PageAddress
     title: str
     pieces: tuple[Piece, ...]
+    is_own_site: bool = False
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -47,8 +55,21 @@ class Assembly(msgspec.Struct, frozen=True):
 
 
 def is_control(piece: Piece) -> bool:
-    """Tell whether a piece is the button of a page, known by its words."""
-    return isinstance(piece, Omission) and CONTROL.fullmatch(piece.words) is not None
+    """Tell whether a piece is a button or a sign that says nothing on paper.
+
+    It is known by its words, or has no letters and digits at all.
+    """
+    return isinstance(piece, Omission) and (
+        CONTROL.fullmatch(piece.words) is not None
+        or SIGN.fullmatch(piece.words) is not None
+        or not any(map(str.isalnum, piece.words))
+    )
+
+
+def is_sentence(piece: Piece) -> bool:
+    """Tell whether a piece is a paragraph of whole sentences, as disclaimers are."""
+    is_paragraph = isinstance(piece, Body) and isinstance(piece.block, Paragraph)
+    return is_paragraph and words_of(piece).endswith(SENTENCE_ENDS)
 
 
 def not_understood(lost: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -35,11 +35,25 @@ def told_address(tree: Element, text: str) -> str:
     return next(ours, "") or _linked(tree) or next(iter(told), "")
 
 
+def is_own_site(tree: Element, text: str) -> bool:
+    """Tell whether a page was saved from MedlinePlus itself."""
+    return any(map(is_ours, _own(tree, text)))
+
+
 def _told(tree: Element, text: str) -> Iterator[str]:
+    yield from _own(tree, text)
+    yield from _found(SHOWN_ADDRESS, text)
+
+
+def _own(tree: Element, text: str) -> Iterator[str]:
+    """Yield the addresses that a page has for itself, not for what it shows."""
     for path in ADDRESS_PATHS:
         yield from map(str, tree.xpath(path))
-    for pattern in (SAVED_FROM, SHOWN_ADDRESS):
-        yield from (match["address"] for match in pattern.finditer(text))
+    yield from _found(SAVED_FROM, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    return (match["address"] for match in pattern.finditer(text))
 
 
 def _linked(tree: Element) -> str:

@@ -36,12 +36,12 @@ INSTITUTE = re.compile(
 
 
 def links_of(block: Block, kind: LinkKind) -> tuple[Link, ...]:
-    """Return the links of a list, one an item, or those inside a paragraph."""
-    if isinstance(block, List):
-        texts = (text for text in block.texts() if text.plain.strip())
-        return tuple(_item(text) for text in texts)
-    if isinstance(block, Paragraph):
-        return tuple(_inside(block.text, kind))
+    """Return the links of a list, one an item, or that of a paragraph."""
+    texts = [text for text in block.texts() if text.plain.strip()]
+    if isinstance(block, List) and kind != "institute":
+        return tuple(map(_item, texts))
+    if isinstance(block, List | Paragraph):
+        return tuple(link for text in texts for link in _sentence(text, kind))
     return ()
 
 
@@ -77,16 +77,15 @@ def _addresses(text: Text) -> tuple[str, str]:
     return (own, other) if own else (other, "")
 
 
-def _inside(text: Text, kind: LinkKind) -> Iterator[Link]:
-    """Yield what a sentence links to; without links, the institute that it names."""
+def _sentence(text: Text, kind: LinkKind) -> Iterator[Link]:
+    """Read a paragraph: an institute that is named in it, or an item without list."""
     linked = [span for span in text if span.link and span.text.strip()]
-    for span in linked:
-        yield Link(text=span.text.strip(), address=span.link)
-    if not linked and kind == "institute":
-        if match := INSTITUTE.fullmatch(fold(text.plain)):
-            yield Link(text=match["name"])
-    elif not linked and kind == "languages":
-        yield Link(text=fold(text.plain))
+    if kind != "institute":
+        yield from [_item(text)] if linked or kind == "languages" else []
+    elif linked:
+        yield from (Link(text=span.text.strip(), address=span.link) for span in linked)
+    elif match := INSTITUTE.fullmatch(fold(text.plain)):
+        yield Link(text=match["name"])
 
 
 def parted(links: tuple[Link, ...]) -> tuple[tuple[Link, ...], tuple[Link, ...]]:

@@ -9,7 +9,13 @@ from handout.readers.markup.tree import Element, visible_words
 from handout.readers.medlineplus.addresses import PageAddress
 from handout.readers.pieces import Piece
 
-SUMMARY_ID = "topic-summary"
+SUMMARY = "//*[@id='topic-summary' or @id='topsummary']"
+CONTENTS = "//*[@id='toc-section' or @id='tocbox' or @id='table-of-contents']"
+"""The list of the page's own parts."""
+
+CATEGORY = "//*[starts-with(@id, 'cat_') or starts-with(@name, 'cat_')]"
+"""What begins a list of links; the page may stand in other pages without them."""
+
 ATTRIBUTION = ("NLMattribution", "attribution")
 
 
@@ -18,18 +24,21 @@ class Given(msgspec.Struct, frozen=True):
 
     summary: tuple[Piece, ...] = ()
     contributor: str = ""
+    has_links: bool = False
 
 
 NOTHING = Given()
 
 
 def marked_parts(tree: Element, address: PageAddress) -> Given:
-    """Take the marked parts of a topic's page out of its tree."""
+    """Take the marked parts of a topic's page, and its contents, out of its tree."""
     credit = " ".join(taken_words(tree, ATTRIBUTION))
-    for element in tree.xpath("//*[@id=$mark]", mark=SUMMARY_ID)[:1]:
+    for element in tree.xpath(CONTENTS):
+        element.drop_tree()
+    for element in tree.xpath(SUMMARY)[:1]:
         summary = gather(element, address.base, address.language)
         element.drop_tree()
-        return Given(summary, credit)
+        return Given(summary, credit, bool(tree.xpath(CATEGORY)))
     return Given((), credit)
 
 

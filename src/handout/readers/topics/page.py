@@ -4,14 +4,12 @@ As with a page of Genetics, every piece goes somewhere: to a field, to a rule of
 page's structure, or to what was not understood.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from handout.dates import PartialDate
 from handout.errors import HandoutWarning, Malformed
 from handout.model.condition import Condition, LinkGroup
 from handout.prose import Block, Figure, List, Paragraph, Prose
 from handout.readers.limits import require_title
-from handout.readers.medlineplus.dates import dates_in, first_dates, is_date_line
 from handout.readers.medlineplus.page import (
     Assembly,
     Page,
@@ -19,27 +17,31 @@ from handout.readers.medlineplus.page import (
     is_control,
     not_understood,
 )
+from handout.readers.medlineplus.page_dates import date_places, dates_of
 from handout.readers.medlineplus.terms import credited, source
 from handout.readers.pieces import (
-    GUESSED,
     Body,
     Heading,
     Omission,
     Piece,
-    body,
     losses,
     words_of,
 )
 from handout.readers.reading import Reading
 from handout.readers.topics.headings import (
-    CONTENTS,
     TopicPart,
-    is_question,
-    topic_part_of,
 )
 from handout.readers.topics.links import LINKED, links_of
 from handout.readers.topics.marks import NOTHING, Given
 from handout.readers.topics.names import also_called, tells_names
+from handout.readers.topics.parts import (
+    as_text,
+    begins_contents,
+    end_of_topic,
+    lacks_heading,
+    leads_on,
+    part_at,
+)
 from handout.readers.topics.record import NO_SUMMARY
 from handout.readers.topics.summary import Summary, of_pieces
 
@@ -51,6 +53,11 @@ TOPIC_RULES: dict[str, str] = {
     "after-the-page": "everything after the last part of the page",
 }
 
+NO_HEADING = (
+    "the summary has no heading of its own; check that what stands below the title "
+    "belongs to it."
+)
+
 
 def assemble_topic(page: Page, name: str, given: Given = NOTHING) -> Assembly:
     """Make the condition of a page.
@@ -59,7 +66,8 @@ def assemble_topic(page: Page, name: str, given: Given = NOTHING) -> Assembly:
     title.
     """
     require_title(page.title, name)
-    sorter = _Sorter(page, has_summary=bool(given.summary))
+    is_guessed = lacks_heading(page, given)
+    sorter = _Sorter(page, end_of_topic(page, given), guesses_summary=is_guessed)
     summary = of_pieces(
         (*given.summary, *sorter.summary), name, contributor=given.contributor
     )
@@ -76,7 +84,9 @@ def assemble_topic(page: Page, name: str, given: Given = NOTHING) -> Assembly:
         if place == Placed()
     )
     lost = (*summary.not_understood, *left)
-    told = (*losses(page.pieces[: sorter.end]), *_doubts(condition, lost))
+    told = [*losses(page.pieces[: sorter.end]), *_doubts(condition, lost)]
+    if is_guessed and condition.sections:
+        told.append(("no-summary-heading", NO_HEADING))
     warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
     reading = Reading((condition,), (*summary.warnings, *warnings), lost)
     return Assembly(reading, tuple(sorter.places))
@@ -109,35 +119,25 @@ def _doubts(condition: Condition, lost: Sequence[str]) -> Iterator[tuple[str, st
 class _Sorter:
     """Sorts the pieces of a page, one after another, and notes where each went."""
 
-    def __init__(self, page: Page, *, has_summary: bool) -> None:
+    def __init__(self, page: Page, end: int, *, guesses_summary: bool) -> None:
         self.page = page
+        self.end = end
         self.names: list[str] = []
         self.summary: list[Piece] = []
         self.groups: list[LinkGroup] = []
         self.figures: list[Figure] = []
         self.disclaimers: list[Paragraph] = []
         self.places: list[Placed] = []
-        self.end = _end(page.pieces)
-        self._part: TopicPart | None = None
+        self._part: TopicPart | None = "summary" if guesses_summary else None
         self._rank = 0
         self._heading = ""
         self._is_contents = False
-        self._has_summary = has_summary
+        dated = date_places(page, end)
+        self.dates = dates_of(page, dated)
         for index, piece in enumerate(page.pieces):
-            self.places.append(self._place(index, piece))
-        self.dates = self._dates()
-
-    def _dates(self) -> dict[str, PartialDate]:
-        return first_dates(
-            words_of(piece)
-            for piece, place in zip(self.page.pieces, self.places, strict=True)
-            if place.field == "source"
-        )
+            self.places.append(dated.get(index) or self._place(index, piece))
 
     def _place(self, index: int, piece: Piece) -> Placed:
-        words = words_of(piece)
-        if is_date_line(words) or (index >= self.end and dates_in(words)):
-            return Placed("source")
         if index >= self.end:
             return Placed(rule="after-the-page")
         if is_control(piece):
@@ -146,18 +146,22 @@ class _Sorter:
             return self._place_heading(index, piece)
         if isinstance(piece, Omission):
             return Placed()
-        return self._place_body(piece, words)
+        return self._place_body(piece, words_of(piece))
 
     def _place_heading(self, index: int, heading: Heading) -> Placed:
-        part = _part_at(self.page.pieces, index)
-        self._is_contents = self._is_contents or _begins_contents(heading.words)
-        if self._is_contents and part != "summary":
+        part = part_at(self.page.pieces, index)
+        self._is_contents = self._is_contents or begins_contents(heading.words)
+        if (
+            self._is_contents
+            and part != "summary"
+            and not leads_on(self.page.pieces, index)
+        ):
             return Placed(rule="contents")
-        if self._part == "summary" and not self._ends_summary(heading, part):
-            self.summary.append(_as_text(self.page.pieces, index, heading))
-            return Placed("sections")
-        if heading.words == self.page.title:
+        if heading.words == self.page.title and not self.summary:
             return Placed(rule="title-again")
+        if self._part == "summary" and not self._ends_summary(heading, part):
+            self.summary.append(as_text(self.page.pieces, index, heading))
+            return Placed("sections")
         self._is_contents = False
         if part is None and self._part is None:
             return Placed()
@@ -180,7 +184,7 @@ class _Sorter:
         return next(filter(None, placed), Placed())
 
     def _as_contents(self, body: Body, words: str) -> Placed | None:
-        begins = _begins_contents(words)
+        begins = begins_contents(words)
         goes_on = self._is_contents and isinstance(body.block, List)
         self._is_contents = self._is_contents or begins
         return Placed(rule="contents") if begins or goes_on else None
@@ -214,81 +218,3 @@ class _Sorter:
         heading = self._heading if kind == "resources" else ""
         self.groups.append(LinkGroup(heading=heading, links=links, kind=kind))
         return Placed("resources" if kind == "resources" else "related")
-
-
-def _begins_contents(words: str) -> bool:
-    return words.lower().rstrip(":") in CONTENTS
-
-
-def _part_at(pieces: Sequence[Piece], index: int) -> TopicPart | None:
-    """Return what a heading begins; a bare line begins only what follows it.
-
-    In a text whose list marks were lost, "Children" may be an item of the summary.
-    """
-    heading = pieces[index]
-    if not isinstance(heading, Heading):
-        return None
-    part = topic_part_of(heading)
-    below = next(iter(pieces[index + 1 : index + 2]), None)
-    wanted = FOLLOWED_BY.get(part or "") if heading.rank == GUESSED else None
-    return part if wanted is None or wanted(below) else None
-
-
-def _is_list(piece: Piece | None) -> bool:
-    return isinstance(piece, Body) and isinstance(piece.block, List)
-
-
-def _is_known(piece: Piece | None) -> bool:
-    return isinstance(piece, Heading) and topic_part_of(piece) is not None
-
-
-FOLLOWED_BY: dict[str, Callable[[Piece | None], bool]] = {
-    "links": _is_list,
-    "cover": _is_known,
-}
-"""What follows a bare line that begins such a part of a page."""
-
-
-def _as_text(pieces: Sequence[Piece], index: int, heading: Heading) -> Piece:
-    """Take a bare line that heads nothing for the paragraph that it is."""
-    if heading.rank != GUESSED:
-        return heading
-    heads = any(isinstance(below, Body) for below in pieces[index + 1 : index + 2])
-    return heading if heads and is_question(heading.words) else body(heading.words)
-
-
-def _end(pieces: Sequence[Piece]) -> int:
-    """Return the first index after the page: after its disclaimers or last part."""
-    known = [
-        (index, part)
-        for index, piece in enumerate(pieces)
-        if isinstance(piece, Heading) and (part := _part_at(pieces, index))
-    ]
-    if not known:
-        return _after_opening(pieces)
-    for index, part in known:
-        if part == "disclaimers":
-            return _after_bodies(pieces, index + 1, Paragraph)
-    last, part = known[-1]
-    if part == "summary":
-        return len(pieces)
-    return _after_bodies(pieces, last + 1, List, Paragraph)
-
-
-def _after_opening(pieces: Sequence[Piece]) -> int:
-    """Return the index after the lines that stand right below a title."""
-    index = 0
-    while index < len(pieces) and tells_names(words_of(pieces[index])):
-        index += 1
-    return index
-
-
-def _after_bodies(pieces: Sequence[Piece], start: int, *kinds: type) -> int:
-    end = start
-    while end < len(pieces) and _is_body(pieces[end], kinds):
-        end += 1
-    return end
-
-
-def _is_body(piece: Piece, kinds: tuple[type, ...]) -> bool:
-    return isinstance(piece, Body) and isinstance(piece.block, kinds)

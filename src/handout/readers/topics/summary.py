@@ -15,6 +15,7 @@ from handout.readers.markup.gathering import gather
 from handout.readers.markup.links import address_of
 from handout.readers.markup.tree import Element, parse, tag_of, visible_words
 from handout.readers.medlineplus.addresses import PageAddress
+from handout.readers.medlineplus.page import is_control
 from handout.readers.outline import outline
 from handout.readers.pieces import Body, Piece, losses, words_of
 from handout.readers.topics.links import parted
@@ -57,7 +58,7 @@ def of_pieces(
     links: tuple[Link, ...] = (),
 ) -> Summary:
     """Make the summary of its pieces; the last may only name who gave the text."""
-    text = list(pieces)
+    text = [piece for piece in pieces if not is_control(piece)]
     if not contributor and len(text) > 1 and _is_credit(text[-1]):
         contributor = words_of(text.pop())
     found = outline(text)
