@@ -9,13 +9,17 @@ from collections.abc import Iterator
 from html import unescape
 from typing import BinaryIO
 
-from lxml import etree
-
 from handout.readers.connect.entry import Entry, Question, no_entry, read_entry
 from handout.readers.pieces import fold
 from handout.readers.reading import Reading
 from handout.readers.records import Root, read_records
-from handout.readers.records.parsing import Element, attribute, children, text
+from handout.readers.records.parsing import (
+    Element,
+    attribute,
+    children,
+    markup_of,
+    text,
+)
 
 CATEGORY = re.compile(r"<(?:\w+:)?category\b(?P<attributes>[^<>]*)>")
 ATTRIBUTE = re.compile(r"""([\w.:-]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
@@ -58,13 +62,6 @@ def _entry(element: Element) -> Entry:
     return Entry(
         title=fold(text(element, "title")),
         address=next(filter(None, links), ""),
-        summary=next(filter(None, map(_markup, texts)), ""),
+        summary=next(filter(None, map(markup_of, texts)), ""),
         language=element.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
     )
-
-
-def _markup(holder: Element) -> str:
-    """Return HTML: it is escaped, or stands in the feed as XHTML."""
-    if not len(holder):
-        return holder.text or ""
-    return etree.tostring(holder, encoding="unicode", method="html", with_tail=False)

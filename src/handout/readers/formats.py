@@ -16,6 +16,7 @@ from handout.errors import HandoutError, UnknownFormat
 from handout.readers.archive import members, unpacked
 from handout.readers.damage import mended
 from handout.readers.decoding import require_text
+from handout.readers.foreign import foreign
 from handout.readers.limits import AUTHORED, DATA, MARKDOWN, PAGE, read_bounded
 from handout.readers.opening import Opening
 from handout.readers.reading import (
@@ -175,6 +176,12 @@ def _stream_archive(file: BinaryIO, name: str) -> Iterator[Reading]:
 
 def _stream_one(file: BinaryIO, name: str) -> Iterator[Reading]:
     opening = Opening.of(file)
+    if kind := foreign(opening):
+        raise UnknownFormat(
+            f"found {kind.description}, expected text about a condition.",
+            place=name,
+            remedy=kind.remedy,
+        )
     if chosen := _format_of(opening):
         return chosen.stream(file, name)
     raise _unknown(opening, name)

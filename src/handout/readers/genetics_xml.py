@@ -17,6 +17,7 @@ from handout.readers.records.parsing import (
     Element,
     attribute,
     children,
+    markup_of,
     name_of,
     text,
     texts,
@@ -79,17 +80,7 @@ def _record(element: Element) -> Record:
 
 def _told(element: Element) -> Told:
     role = text(element, "text-role")
-    return Told(role, "".join(map(_markup, children(element, "html"))))
-
-
-def _markup(html: Element) -> str:
-    """Write XHTML as HTML, without its prefixes; escaped HTML is HTML already."""
-    if not len(html):
-        return html.text or ""
-    for inner in html.iter(etree.Element):
-        inner.tag = name_of(inner)
-    etree.cleanup_namespaces(html)
-    return etree.tostring(html, encoding="unicode", method="html", with_tail=False)
+    return Told(role, "".join(map(markup_of, children(element, "html"))))
 
 
 def _named(element: Element, tag: str, name: str) -> Iterator[Named]:

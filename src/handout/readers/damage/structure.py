@@ -82,11 +82,12 @@ def _lacks_list(below: Sequence[Block], *, goes_on: bool) -> bool:
     if not below:
         return not goes_on
     short = [
-        block
+        _words(block)
         for block in below[:FEWEST_ITEMS]
         if isinstance(block, Paragraph) and len(_words(block)) <= LONGEST_ITEM
     ]
-    return len(short) == FEWEST_ITEMS
+    is_sentence = not short or ENDS.search(short[0]) is not None
+    return len(short) == FEWEST_ITEMS or not is_sentence
 
 
 def cut_off(condition: Condition) -> Iterator[tuple[str, str]]:
@@ -114,9 +115,7 @@ def placeholders(condition: Condition) -> Iterator[tuple[str, str]]:
     for section in condition.sections:
         words = fold(section.prose.plain)
         only_asks = QUESTION.fullmatch(words) is not None
-        repeats = words.casefold().strip("?. ") == section.heading.casefold().strip(
-            "? "
-        )
+        repeats = _bare(words) == _bare(section.heading)
         is_list = any(isinstance(block, List) for block in section.prose)
         if PLACEHOLDER.fullmatch(words) or ((only_asks or repeats) and not is_list):
             yield _name(section), words[:80]

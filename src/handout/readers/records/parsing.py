@@ -73,6 +73,16 @@ def children(element: Element, *path: str) -> Iterator[Element]:
                 yield child
 
 
+def markup_of(element: Element) -> str:
+    """Write XHTML as HTML, without its prefixes; escaped HTML is HTML already."""
+    if not len(element):
+        return element.text or ""
+    for inner in element.iter(etree.Element):
+        inner.tag = name_of(inner)
+    etree.cleanup_namespaces(element)
+    return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+
+
 def texts(element: Element, *path: str) -> tuple[str, ...]:
     """Return the words of the elements at a path, without the empty ones."""
     found = (fold("".join(child.itertext())) for child in children(element, *path))

@@ -24,7 +24,14 @@ from handout.readers.medlineplus.dates import partial_date
 from handout.readers.medlineplus.terms import credited, source
 from handout.readers.reading import Reading
 from handout.readers.records import Root
-from handout.readers.records.parsing import Element, attribute, children, text, texts
+from handout.readers.records.parsing import (
+    Element,
+    attribute,
+    children,
+    markup_of,
+    text,
+    texts,
+)
 from handout.readers.topics.summary import read_summary
 
 NOT_SHOWN = ("NON-DISPLAY", "Spanish/Español")
@@ -85,8 +92,7 @@ def _doubts(condition: Condition, place: str) -> Iterator[HandoutWarning]:
 
 
 def _summary(record: Element) -> str:
-    """Return the summary as HTML: it is escaped, so that it is one text here."""
-    return next(("".join(e.itertext()) for e in children(record, "full-summary")), "")
+    return next(map(markup_of, children(record, "full-summary")), "")
 
 
 def _names(record: Element, told: tuple[str, ...]) -> tuple[str, ...]:

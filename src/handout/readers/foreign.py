@@ -1,0 +1,69 @@
+"""Files that are known, and hold no text about a condition: what to say of them.
+
+They are told before any reader looks at them, so that no word of a patient's record
+comes into a message.
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from handout.readers.opening import Opening
+
+FHIR_JSON = re.compile(r"""\A\ufeff?\s*[\[{][\s\S]*?"resourceType"\s*:\s*"[A-Z]""")
+FHIR_XML = re.compile(r"""xmlns(?::\w+)?\s*=\s*["']http://hl7\.org/fhir["']""")
+CDA_XML = re.compile(
+    r"""xmlns(?::\w+)?\s*=\s*["']urn:hl7-org:(?:v3|sdtc)["']"""
+    r"""|<templateid\s+root\s*=\s*["']2\.16\.840"""
+)
+"""Parts of such documents have no root of their own, and no namespace either."""
+
+RECORD_REMEDY = (
+    "A record tells what a patient has, not what there is to know about it. Give a "
+    "page or a sheet about the condition."
+)
+
+
+class Foreign(msgspec.Struct, frozen=True):
+    """One kind of file that no condition can be read from, and what to do."""
+
+    description: str
+    recognises: Callable[[Opening], bool]
+    remedy: str
+
+
+def foreign(opening: Opening) -> Foreign | None:
+    """Return what a file is, if it is known to hold no condition."""
+    return next((kind for kind in KINDS if kind.recognises(opening)), None)
+
+
+def _is_fhir(opening: Opening) -> bool:
+    return bool(FHIR_JSON.match(opening.text) or _has_mark(opening, FHIR_XML))
+
+
+def _is_clinical_document(opening: Opening) -> bool:
+    return opening.root == "clinicaldocument" or _has_mark(opening, CDA_XML)
+
+
+def _has_mark(opening: Opening, mark: re.Pattern[str]) -> bool:
+    """Tell whether a mark stands in the beginning of XML that is no web page."""
+    is_xml = opening.beginning.startswith("<") and not opening.is_web_page
+    return is_xml and mark.search(opening.beginning) is not None
+
+
+KINDS: tuple[Foreign, ...] = (
+    Foreign("a patient's record (C-CDA)", _is_clinical_document, RECORD_REMEDY),
+    Foreign("a patient's record (FHIR)", _is_fhir, RECORD_REMEDY),
+    Foreign(
+        "a patient's record (HL7 version 2)",
+        lambda opening: opening.text.lstrip("\ufeff\x0b\r\n ").startswith("MSH|"),
+        RECORD_REMEDY,
+    ),
+    Foreign(
+        "the list of topics of MedlinePlus as it was until 2011",
+        lambda opening: opening.root in {"medicaltopics", "medicaltopic"},
+        "Give a newer file of MedlinePlus: mplus_topics_….xml.",
+    ),
+)
+"""Kinds of files, in the order in which they are tried."""
