@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types contracts unit prove bench lock clean system
+.PHONY: help demo test lint types contracts unit prove corpus bench lock clean system
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv/bin
@@ -18,6 +18,7 @@ help:
 	@echo "make demo    render the sample handouts into out/"
 	@echo "make test    lint, types, contracts and tests (minutes)"
 	@echo "make prove   independent judges on finished files (up to 20 minutes)"
+	@echo "make corpus  read and render every shared source, and print what they hold"
 	@echo "make bench   measure speed and memory"
 	@echo "make lock    resolve and hash the packages in requirements/ again;"
 	@echo "             make lock UPGRADE=--upgrade takes newer ones"
@@ -55,6 +56,9 @@ prove: .venv/.dev .tools/verapdf/.made .tools/node/.made
 	@requirements/system prove
 	PYTHONPATH=tests $(VENV)/python -m prove --self-test
 	PYTHONPATH=tests $(VENV)/python -m prove
+
+corpus: .venv/.dev
+	PYTHONPATH=tests $(VENV)/python -m corpus --render
 
 bench: .venv/.dev
 	PYTHONPATH=tests $(VENV)/python -m benchmarks

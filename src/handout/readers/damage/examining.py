@@ -16,6 +16,9 @@ from handout.readers.reading import Reading
 Told = tuple[str, str]
 """The kind of a warning and its sentence."""
 
+NAMED_ADDRESSES = "genetics"
+"""The site whose addresses are made of the names; topics have older or English ones."""
+
 MOST_OF_A_KIND = 3
 """Places that a warning quotes; more of the same are counted."""
 
@@ -85,8 +88,9 @@ def _suspect(condition: Condition) -> Iterator[str]:
 
 
 def _lost_letters(condition: Condition) -> Iterator[str]:
-    slug = condition.id.rpartition("/")[2]
-    if lost_letters.has_lost_letters(condition.title, slug):
+    site, _, slug = condition.id.partition("/")
+    is_made_of_name = site == NAMED_ADDRESSES
+    if is_made_of_name and lost_letters.has_lost_letters(condition.title, slug):
         yield f"the title {condition.title!r} at the address {slug!r}"
     for words in (*names(condition), *(told.words for told in passages(condition))):
         yield from map(repr, lost_letters.signs_of_loss(words))
