@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types contracts unit prove corpus bench lock clean system
+.PHONY: help demo test lint types contracts unit prove corpus fuzz bench lock clean system
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv/bin
@@ -19,6 +19,7 @@ help:
 	@echo "make test    lint, types, contracts and tests (minutes)"
 	@echo "make prove   independent judges on finished files (up to 20 minutes)"
 	@echo "make corpus  read and render every shared source, and print what they hold"
+	@echo "make fuzz    look for defects of every reader (ten minutes each)"
 	@echo "make bench   measure speed and memory"
 	@echo "make lock    resolve and hash the packages in requirements/ again;"
 	@echo "             make lock UPGRADE=--upgrade takes newer ones"
@@ -60,6 +61,12 @@ prove: .venv/.dev .tools/verapdf/.made .tools/node/.made
 corpus: .venv/.dev
 	PYTHONPATH=tests $(VENV)/python -m corpus --render
 
+# Seconds for each reader.
+SECONDS_EACH ?= 600
+
+fuzz: .venv/.fuzz
+	PYTHONPATH=tests $(VENV)/python -m fuzzing all $(SECONDS_EACH)
+
 bench: .venv/.dev
 	PYTHONPATH=tests $(VENV)/python -m benchmarks
 
@@ -78,6 +85,10 @@ system:
 
 .venv/.dev: requirements/dev.txt .venv/.runtime
 	$(INSTALL) -r requirements/dev.txt
+	@touch $@
+
+.venv/.fuzz: requirements/fuzz.txt .venv/.dev
+	$(INSTALL) -r requirements/fuzz.txt
 	@touch $@
 
 .tools/verapdf/.made: tests/prove/VeraBatch.java tests/prove/build-verapdf requirements/verapdf.txt | .venv/.dev
@@ -111,9 +122,10 @@ lock: .tools/lock/.made
 	$(COMPILE) pyproject.toml --group dev $(AS_RUNTIME) $(AS_BUILD) \
 		-o requirements/dev.txt
 	$(COMPILE) --group verapdf --no-deps -o requirements/verapdf.txt
+	$(COMPILE) --group fuzz --no-deps -o requirements/fuzz.txt
 	$(COMPILE) --group lock -o requirements/lock.txt
 
 clean:
-	rm -rf .venv .tools out dist .hypothesis .import_linter_cache
+	rm -rf .venv .tools .fuzz out dist .hypothesis .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
