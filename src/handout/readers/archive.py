@@ -1,5 +1,7 @@
 """A zip archive around one data file: looked at before anything is unpacked."""
 
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,6 +20,8 @@ from handout.readers.limits import (
 UNPACKING = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    struct.error,
     EOFError,
     NotImplementedError,
     RuntimeError,
@@ -39,6 +43,16 @@ def members(file: BinaryIO, name: str) -> tuple[zipfile.ZipInfo, ...]:
         raise broken(name) from error
     _require_small(found, name)
     return found
+
+
+def names_in(file: BinaryIO) -> tuple[str, ...]:
+    """Return the names that an archive says it holds, none where it is damaged."""
+    file.seek(0)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return tuple(archive.namelist())
+    except (*UNPACKING, ValueError, OSError):
+        return ()
 
 
 def broken(name: str) -> Malformed:
