@@ -1,0 +1,181 @@
+"""The paragraphs, tables and boxes of a stretch of text, in reading order."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import ClassVar
+
+import msgspec
+
+from handout.readers.word.blocks import Block, Item, Paragraph, Picture, Words
+from handout.readers.word.drawings import Thing
+from handout.readers.word.lines import Line
+from handout.readers.word.parsing import Element, attribute, child, name_of, value
+from handout.readers.word.styles import Style, heading_level, numbered
+from handout.readers.word.tables import read_table
+from handout.readers.word.wordfile import Story
+
+DROPPED_LETTERS = frozenset({"drop", "margin"})
+CONTENTS_GALLERY = "table of contents"
+RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+
+
+class Body:
+    """Reads blocks; a large first letter waits for the paragraph that it begins."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._file = story.file
+        self._first_letter: tuple[Words, ...] = ()
+
+    def blocks(self, element: Element) -> list[Block]:
+        """Return the blocks inside an element."""
+        found: list[Block] = []
+        self._take(element, found)
+        if self._first_letter:
+            found.append(Paragraph(self._first_letter))
+            self._first_letter = ()
+        return found
+
+    def _take(self, element: Element, found: list[Block]) -> None:
+        for inner in element:
+            if taker := self.takers.get(name_of(inner)):
+                taker(self, inner, found)
+            else:
+                self._take(inner, found)
+
+    def _pass_over(self, _element: Element, _found: list[Block]) -> None:
+        """Leave out what shows nothing."""
+
+    def _take_paragraph(self, element: Element, found: list[Block]) -> None:
+        properties = child(element, "pPr")
+        style = self._file.styles.of_paragraph(value(properties, "pStyle"))
+        outline = value(properties, "outlineLvl")
+        level = heading_level(outline) if outline else style.level
+        is_heading = level > 0 or style.is_title
+        line = Line(self._story, style, is_heading=is_heading)
+        line.take(element)
+        if style.is_contents:
+            return
+        words, is_deleted = tuple(line.words), self._is_deleted(properties)
+        is_empty = not any(piece.text.strip() for piece in words)
+        if is_empty and is_deleted:
+            return
+        if _is_first_letter(properties) and not is_empty:
+            self._first_letter += words
+            return
+        words, self._first_letter = (*self._first_letter, *words), ()
+        item = self._item(properties, style)
+        paragraph = Paragraph(words, level, style.is_title, item)
+        found += self._shown(line.before)
+        if not is_empty:
+            found += self._as_heading(paragraph) if is_heading else (paragraph,)
+        found += self._shown(line.after)
+
+    def _as_heading(self, paragraph: Paragraph) -> Iterator[Paragraph]:
+        """Yield a heading, whose words are plain; what is struck out stands below."""
+        if any(words.look.link for words in paragraph.words):
+            told = f"the link of the heading {paragraph.text[:60]!r} was left out."
+            self._file.losses.warn("link-left-out", told)
+        item = paragraph.item
+        label = f"{item.label} " if item and item.is_told else ""
+        kept = [_raised(words) for words in paragraph.words if not words.look.struck]
+        struck = tuple(words for words in paragraph.words if words.look.struck)
+        if "".join(kept).strip():
+            words = (Words("".join((label, *kept))),)
+            yield msgspec.structs.replace(paragraph, words=words, item=None)
+        if struck:
+            yield Paragraph(struck)
+
+    def _is_deleted(self, properties: Element | None) -> bool:
+        """Tell whether the end of a paragraph was deleted, and note it."""
+        marks = child(properties, "rPr")
+        for name in ("del", "moveFrom", "ins", "moveTo"):
+            if child(marks, name) is not None:
+                self._file.losses.note("tracked-changes")
+                return name in {"del", "moveFrom"}
+        return False
+
+    def _item(self, properties: Element | None, style: Style) -> Item | None:
+        """Count a paragraph in its list; its level may be in its style's name."""
+        place = self._file.numbering.place(numbered(properties), style)
+        if place is None:
+            return None
+        item = self._file.counting.item(*place)
+        level = max(item.level, style.list_level)
+        return msgspec.structs.replace(item, level=level)
+
+    def _shown(self, things: Iterable[Thing]) -> Iterator[Block]:
+        """Yield pictures as they are, and what is in boxes."""
+        for thing in things:
+            if isinstance(thing, Picture | Paragraph):
+                yield thing
+            else:
+                yield from Body(self._story).blocks(thing)
+
+    def _take_line(self, element: Element, found: list[Block]) -> None:
+        """Take words that stand in no paragraph."""
+        line = Line(self._story, self._file.styles.of_paragraph(""))
+        line.take_itself(element)
+        if line.words:
+            found.append(Paragraph(tuple(line.words)))
+        found += self._shown((*line.before, *line.after))
+
+    def _take_table(self, element: Element, found: list[Block]) -> None:
+        table = read_table(element, self._file, Body(self._story).blocks)
+        found += table
+
+    def _take_control(self, element: Element, found: list[Block]) -> None:
+        """Take what a content control holds; a list of contents is no content."""
+        gallery = value(element, "sdtPr", "docPartObj", "docPartGallery")
+        if gallery.casefold() != CONTENTS_GALLERY:
+            for content in element:
+                if name_of(content) == "sdtContent":
+                    self._take(content, found)
+
+    def _take_choice(self, element: Element, found: list[Block]) -> None:
+        """Take the first of several ways to show one thing."""
+        for name in ("Choice", "Fallback"):
+            way = child(element, name)
+            if way is not None:
+                self._take(way, found)
+                return
+
+    def _take_insertion(self, element: Element, found: list[Block]) -> None:
+        self._file.losses.note("tracked-changes")
+        self._take(element, found)
+
+    def _take_deletion(self, _element: Element, _found: list[Block]) -> None:
+        self._file.losses.note("tracked-changes")
+
+    def _take_part(self, element: Element, _found: list[Block]) -> None:
+        """Tell of a file of another kind inside this one."""
+        relation = self._story.relations.get(attribute(element, "id"))
+        self._file.losses.leave_out(
+            "a part in another format", relation.target if relation else ""
+        )
+
+    takers: ClassVar[dict[str, Callable[["Body", Element, list[Block]], None]]] = {
+        **dict.fromkeys(
+            ("fldSimple", "hyperlink", "oMath", "oMathPara", "r"), _take_line
+        ),
+        "AlternateContent": _take_choice,
+        "altChunk": _take_part,
+        "del": _take_deletion,
+        "ins": _take_insertion,
+        "moveFrom": _take_deletion,
+        "moveTo": _take_insertion,
+        "p": _take_paragraph,
+        "sdt": _take_control,
+        "sectPr": _pass_over,
+        "subDoc": _take_part,
+        "tbl": _take_table,
+    }
+    """Elements that are taken in their own way."""
+
+
+def _is_first_letter(properties: Element | None) -> bool:
+    return attribute(child(properties, "framePr"), "dropCap") in DROPPED_LETTERS
+
+
+def _raised(words: Words) -> str:
+    """Return the words of a heading; raised digits are such, as in 10⁵."""
+    return words.text.translate(RAISED) if words.look.position == "sup" else words.text
