@@ -17,7 +17,8 @@ from readers.word.wordfiles import (
 
 NOTES = (
     "<w:{0}s {1}><w:{0} w:type='separator' w:id='-1'><w:p/></w:{0}>"
-    "<w:{0} w:id='2'><w:p><w:r><w:{0}Ref/></w:r><w:r><w:t>Not at night.</w:t></w:r>"
+    "<w:{0} w:id='2'><w:p><w:r><w:{0}Ref/><w:tab/></w:r>"
+    "<w:r><w:t>Not at night.</w:t></w:r>"
     "</w:p></w:{0}></w:{0}s>"
 )
 

@@ -62,6 +62,20 @@ def test_positions_are_kept() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("properties", "position"),
+    [
+        ('<w:position w:val="8"/><w:sz w:val="12"/>', "superscript"),
+        ('<w:position w:val="-2"/>', "subscript"),
+        ('<w:position w:val="-9"/><w:sz w:val="90"/>', "baseline"),
+        ('<w:position w:val="0"/>', "baseline"),
+    ],
+)
+def test_words_that_are_moved_have_a_position(properties: str, position: str) -> None:
+    (_, moved) = spans_of(run("10", "<w:b/>") + run("5", properties))
+    assert moved.position == position
+
+
 def test_equal_neighbours_are_one_span() -> None:
     assert spans_of(run("Take ", BOLD) + run("one", BOLD)) == (
         Span("Take one", strong=True),

@@ -9,7 +9,7 @@ from handout.readers.word.blocks import Block, Item, Paragraph, Picture, Words
 from handout.readers.word.drawings import Thing
 from handout.readers.word.lines import Line
 from handout.readers.word.parsing import Element, attribute, child, name_of, value
-from handout.readers.word.styles import Style, heading_level, numbered
+from handout.readers.word.styles import heading_level, numbered
 from handout.readers.word.tables import read_table
 from handout.readers.word.wordfile import Story
 
@@ -30,10 +30,14 @@ class Body:
         """Return the blocks inside an element."""
         found: list[Block] = []
         self._take(element, found)
-        if self._first_letter:
-            found.append(Paragraph(self._first_letter))
-            self._first_letter = ()
+        self._end_letter(found)
         return found
+
+    def _end_letter(self, found: list[Block]) -> None:
+        """Let a first letter stand by itself where no paragraph follows it."""
+        if "".join(words.text for words in self._first_letter).strip():
+            found.append(Paragraph(self._first_letter))
+        self._first_letter = ()
 
     def _take(self, element: Element, found: list[Block]) -> None:
         for inner in element:
@@ -50,25 +54,31 @@ class Body:
         style = self._file.styles.of_paragraph(value(properties, "pStyle"))
         outline = value(properties, "outlineLvl")
         level = heading_level(outline) if outline else style.level
-        is_heading = level > 0 or style.is_title
-        line = Line(self._story, style, is_heading=is_heading)
+        line = Line(self._story, style, is_heading=level > 0 or style.is_title)
         line.take(element)
-        if style.is_contents:
-            return
-        words, is_deleted = tuple(line.words), self._is_deleted(properties)
-        is_empty = not any(piece.text.strip() for piece in words)
-        if is_empty and is_deleted:
-            return
-        if _is_first_letter(properties) and not is_empty:
-            self._first_letter += words
-            return
-        words, self._first_letter = (*self._first_letter, *words), ()
-        item = self._item(properties, style)
-        paragraph = Paragraph(words, level, style.is_title, item)
         found += self._shown(line.before)
-        if not is_empty:
-            found += self._as_heading(paragraph) if is_heading else (paragraph,)
+        if not style.is_contents:
+            words = tuple(line.words)
+            found += self._said(Paragraph(words, level, style.is_title), properties)
         found += self._shown(line.after)
+
+    def _said(
+        self, paragraph: Paragraph, properties: Element | None
+    ) -> Iterator[Paragraph]:
+        """Yield what a paragraph says, nothing for one that is empty."""
+        is_deleted, is_empty = self._is_deleted(properties), not paragraph.text.strip()
+        if _is_first_letter(properties):
+            self._first_letter += paragraph.words
+            return
+        item = None if is_empty and is_deleted else self._item(properties)
+        if is_empty:
+            return
+        words, self._first_letter = (*self._first_letter, *paragraph.words), ()
+        whole = msgspec.structs.replace(paragraph, words=words, item=item)
+        if whole.is_heading:
+            yield from self._as_heading(whole)
+        else:
+            yield whole
 
     def _as_heading(self, paragraph: Paragraph) -> Iterator[Paragraph]:
         """Yield a heading, whose words are plain; what is struck out stands below."""
@@ -94,8 +104,9 @@ class Body:
                 return name in {"del", "moveFrom"}
         return False
 
-    def _item(self, properties: Element | None, style: Style) -> Item | None:
+    def _item(self, properties: Element | None) -> Item | None:
         """Count a paragraph in its list; its level may be in its style's name."""
+        style = self._file.styles.of_paragraph(value(properties, "pStyle"))
         place = self._file.numbering.place(numbered(properties), style)
         if place is None:
             return None
@@ -120,8 +131,8 @@ class Body:
         found += self._shown((*line.before, *line.after))
 
     def _take_table(self, element: Element, found: list[Block]) -> None:
-        table = read_table(element, self._file, Body(self._story).blocks)
-        found += table
+        self._end_letter(found)
+        found += read_table(element, self._file, Body(self._story).blocks)
 
     def _take_control(self, element: Element, found: list[Block]) -> None:
         """Take what a content control holds; a list of contents is no content."""

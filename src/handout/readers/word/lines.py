@@ -4,6 +4,7 @@ Words are taken from the elements that hold text, and from nothing else; an
 element that is not known is gone through for the text inside it.
 """
 
+import itertools
 from collections.abc import Callable, Iterator
 from typing import ClassVar
 
@@ -142,7 +143,8 @@ class Line:
             style = story.file.styles.of_paragraph(value(paragraph, "pPr", "pStyle"))
             line = Line(story, style)
             line.take(paragraph)
-            words += (Words(" "), *line.words) if words else line.words
+            said = list(itertools.dropwhile(_is_space, line.words))
+            words += (Words(" "), *said) if words else said
             self.after += (*line.before, *line.after)
         story.fields.finish()
         return words
@@ -223,6 +225,10 @@ class Line:
         "tab": _take_space,
     }
     """Elements that are taken in their own way."""
+
+
+def _is_space(words: Words) -> bool:
+    return words.text.isspace()
 
 
 def words_in(element: Element) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from handout.readers.word.blocks import Position
-from handout.readers.word.parsing import Element, attribute, is_on, name_of
+from handout.readers.word.parsing import Element, attribute, is_on, name_of, number
 
 POSITIONS: dict[str, Position] = {"superscript": "sup", "subscript": "sub"}
 
@@ -14,7 +14,7 @@ class Manner(msgspec.Struct, frozen=True):
     """What properties say of words; None where they say nothing.
 
     Languages are those of Latin, East Asian and right-to-left letters. `doubled`
-    is struck out with two lines.
+    is struck out with two lines, `raised` moved up or down by half points.
     """
 
     bold: bool | None = None
@@ -22,10 +22,22 @@ class Manner(msgspec.Struct, frozen=True):
     struck: bool | None = None
     doubled: bool | None = None
     position: Position | None = None
+    raised: int | None = None
+    size: int | None = None
     latin: str | None = None
     asian: str | None = None
     right: str | None = None
     font: str | None = None
+
+    def place(self, usual: int) -> Position:
+        """Return whether words stand above or below the line.
+
+        Some programs write that as a move of words that are no larger than those
+        around them, whose size is `usual`; a large first letter is moved as well.
+        """
+        if self.position or not self.raised or (self.size or usual) > usual:
+            return self.position or ""
+        return "sup" if self.raised > 0 else "sub"
 
     def over(self, base: "Manner") -> "Manner":
         """Return what holds where this is said on top of a base."""
@@ -58,6 +70,14 @@ def _position(element: Element) -> dict[str, object]:
     return {"position": POSITIONS.get(attribute(element, "val"), "")}
 
 
+def _raised(element: Element) -> dict[str, object]:
+    return {"raised": number(attribute(element, "val"))}
+
+
+def _size(element: Element) -> dict[str, object]:
+    return {"size": number(attribute(element, "val")) or None}
+
+
 def _languages(element: Element) -> dict[str, object]:
     found = {
         "latin": attribute(element, "val"),
@@ -80,8 +100,10 @@ READERS: dict[str, Callable[[Element], dict[str, object]]] = {
     "b": _switch("bold"),
     "dstrike": _switch("doubled"),
     "lang": _languages,
+    "position": _raised,
     "rFonts": _font,
     "strike": _switch("struck"),
+    "sz": _size,
     "vanish": _switch("hidden"),
     "vertAlign": _position,
 }

@@ -10,6 +10,9 @@ from handout.readers.word.styles import Style
 from handout.readers.word.symbols import UNKNOWN, shown, sign
 from handout.readers.word.wordfile import Story
 
+USUAL_SIZE = 20
+"""Half points of words, where no style says their size (17.3.2.38)."""
+
 AROUND = 40
 """Characters that tell where a sign stood which no sheet can hold."""
 
@@ -25,6 +28,8 @@ class Speech:
         self._file = story.file
         self._fields = story.fields
         self._style = style
+        normal = story.file.styles.normal
+        self._size = style.manner.size or normal.size or USUAL_SIZE
         self._manner = NOTHING
         self._look = Look()
         self.links: list[str] = []
@@ -37,7 +42,7 @@ class Speech:
         before = self._manner, self._look
         styles = self._file.styles.manner(self._style, value(properties, "rStyle"))
         manner = manner_of(properties).over(styles)
-        around: list[Position] = [manner.position or "", *self.positions]
+        around = [manner.place(self._size), *self.positions]
         self._manner = manner
         self._look = Look(
             strong=bool(manner.bold),
