@@ -7,6 +7,7 @@ from readers.word.wordfiles import (
     STYLES,
     condition_of,
     heading,
+    kinds,
     of,
     paragraph,
     run,
@@ -49,6 +50,13 @@ def test_without_a_title_the_first_heading_is_it() -> None:
     body = heading("Paper hand") + heading("Symptoms", 2) + paragraph("a")
     assert condition_of(body, title="").title == "Paper hand"
     assert headings(body, title="") == [("signs", "Symptoms", 1)]
+
+
+def test_a_title_among_equals_is_doubted() -> None:
+    body = heading("Causes") + paragraph("a") + heading("Signs") + paragraph("b")
+    reading = of(body, title="")
+    assert reading.conditions[0].title == "Causes"
+    assert kinds(reading) == ["title"]
 
 
 def test_a_title_in_two_lines_is_one() -> None:

@@ -184,6 +184,23 @@ def test_styles_in_a_ring_end() -> None:
     assert shape(of(body, styles=STYLES + ring)) == ["a", "a", "a"]
 
 
+def test_thousands_of_styles_on_one_another_are_one() -> None:
+    chain = "".join(
+        style(f"S{n}", f"s {n}", f'<w:basedOn w:val="S{n + 1}"/>') for n in range(5000)
+    )
+    last = style("S5000", "s", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+    reading = of(paragraph("a", "S0") + paragraph("b"), styles=STYLES + chain + last)
+    assert reading.conditions[0].sections[0].heading == "a"
+
+
+def test_a_mark_of_many_numbers_ends() -> None:
+    text = "%1" * 5000
+    mark = f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="x{text}"/></w:lvl>'
+    design = f'<w:abstractNum w:abstractNumId="7">{mark}</w:abstractNum>'
+    found = shape(of(item("a", 7) * 99, numbering=design + instance(7, 7)))
+    assert len(str(found)) < 100_000
+
+
 def test_lists_in_a_ring_end() -> None:
     link = '<w:numStyleLink w:val="Ring"/>'
     ring = style("Ring", "Ring", f"<w:pPr>{numbered(7)}</w:pPr>", "numbering")

@@ -103,6 +103,16 @@ def test_a_list_that_is_not_there_makes_paragraphs() -> None:
     assert shapes(item("a", 99) + item("b", 99)) == ["a", "b"]
 
 
+def test_a_level_that_names_no_start_begins_with_nothing() -> None:
+    numbering = design(7, level(0, "decimal", "%1.").replace("start", "x"))
+    assert shapes(
+        item("a", 7) + item("b", 7), numbering=numbering + instance(7, 7)
+    ) == [
+        "0. a",
+        {"ol": [["b"]]},
+    ]
+
+
 def test_a_single_level_may_be_overridden() -> None:
     override = f'<w:lvlOverride w:ilvl="0">{level(0, "bullet", "-")}</w:lvlOverride>'
     numbering = NUMBERING + instance(7, 2, override)

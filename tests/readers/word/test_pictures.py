@@ -14,6 +14,7 @@ from readers.word.wordfiles import (
     TITLE,
     document,
     heading,
+    item,
     kinds,
     of,
     pack,
@@ -195,6 +196,18 @@ def test_a_box_may_hold_headings_lists_and_boxes() -> None:
 def test_letters_that_are_drawn_are_words() -> None:
     art = '<w:r><w:pict><v:shape><v:textpath string="Rest"/></v:shape></w:pict></w:r>'
     assert shape(read(paragraph(art))) == ["Rest"]
+
+
+def test_space_in_drawn_letters_counts() -> None:
+    drawn = "<a:r><a:t>Wash </a:t></a:r><a:r><a:t>well</a:t></a:r>"
+    box = f"<a:txBody><a:p>{drawn}</a:p></a:txBody>"
+    assert shape(read(paragraph(drawing(box)))) == ["Wash well"]
+
+
+def test_a_picture_between_two_steps_stays_there() -> None:
+    body = item("Wash", 2) + paragraph(drawing(BLIP)) + item("Dry", 2)
+    first, _, last = shape(read(body))
+    assert (first, last) == ({"ol": [["Wash"]]}, "2. Dry")
 
 
 @pytest.mark.parametrize(

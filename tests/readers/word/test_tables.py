@@ -151,6 +151,16 @@ def test_words_that_a_merged_cell_covers_are_told() -> None:
     assert of(table(*rows)).not_understood == ("Day 2",)
 
 
+def test_a_picture_that_a_merged_cell_covers_is_told() -> None:
+    covered = "<w:r><w:drawing><wp:docPr descr='A hand'/><a:blip/></w:drawing></w:r>"
+    rows = (
+        row("When", "What", properties=MARKED),
+        row(cell("Day 1", '<w:vMerge w:val="restart"/>'), "Wash"),
+        row(cell(paragraph(covered), "<w:vMerge/>"), "Dry"),
+    )
+    assert of(table(*rows)).not_understood == ("A hand",)
+
+
 def test_wrappers_around_rows_and_cells_change_nothing() -> None:
     content = "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>"
     head = content.format(row("When", "What", properties=MARKED))

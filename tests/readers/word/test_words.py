@@ -144,7 +144,8 @@ def test_private_characters_of_a_font_are_its_signs() -> None:
     "content",
     [
         run("Ask ", more='<w:sym w:font="Webdings" w:char="F04E"/>'),
-        run("Ask \uf04e", '<w:rFonts w:ascii="Webdings"/>'),
+        run("Ask ") + run("\uf04e", '<w:rFonts w:ascii="Webdings"/>'),
+        run("Ask ") + run("N", '<w:rFonts w:hAnsi="Webdings"/>'),
         run("Ask ", more='<w:sym w:font="Webdings" w:char="bogus"/>'),
     ],
 )

@@ -88,7 +88,8 @@ class Drawing:
         """Take a picture of the old drawing language, whose shape has the words."""
         shape = element.getparent()
         alt = attribute(shape, "alt") or self._alt
-        self._add_picture(attribute(element, "id"), alt)
+        identifier = attribute(element, "id") or attribute(element, "href")
+        self._add_picture(identifier, alt)
 
     def _add_picture(self, identifier: str, alt: str) -> None:
         name = self._kept(identifier)

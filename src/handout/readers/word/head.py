@@ -10,6 +10,7 @@ from handout.readers.pieces import fold
 from handout.readers.tongues import tongue_of
 from handout.readers.word.blocks import Block, Paragraph, Table
 from handout.readers.word.inline import Languages
+from handout.readers.word.losses import MOST_TOLD
 from handout.readers.word.parsing import Element, child
 from handout.readers.word.tags import tag_of
 from handout.readers.word.wordfile import WordFile
@@ -17,6 +18,10 @@ from handout.readers.word.wordfile import WordFile
 IDENTIFIER = re.compile(r"clinic(?:/[a-z0-9][a-z0-9.-]*)+")
 """An id that a clinic may give; those of publishers are theirs."""
 
+EQUALS = (
+    "the first heading, {!r}, was taken for the title, though others stand on its "
+    "level; give the title the style 'Title'."
+)
 FOREIGN = (
     "the file says that it is in {}, but it reads as {}, so it was taken for that."
 )
@@ -35,13 +40,25 @@ def head_of(file: WordFile, core: Element | None, blocks: Sequence[Block]) -> He
     `core` holds its properties, `blocks` its text, in which a title may stand.
     """
     language = _language(file, core, blocks)
+    headings = [b for b in blocks if isinstance(b, Paragraph) and b.is_heading]
+    title = _title(blocks)
+    if headings and not title:
+        _doubt_title(file, headings)
     fields = {
         "id": _identifier(core),
-        "title": _title(blocks) or _named(core, blocks),
+        "title": title or ("" if headings else _property(core, "title")),
         "language": language,
     }
     told = {name: value for name, value in fields.items() if value}
     return Head(told, Languages(language or "en", file.tongues.usual))
+
+
+def _doubt_title(file: WordFile, headings: list[Paragraph]) -> None:
+    """Warn where the first heading, which is the title, is one among equals."""
+    first, *others = headings
+    if any(other.level == first.level for other in others):
+        told = EQUALS.format(fold(first.text)[:MOST_TOLD])
+        file.losses.warn("title", told)
 
 
 def _title(blocks: Sequence[Block]) -> str:
@@ -67,12 +84,6 @@ def without_title(blocks: Sequence[Block]) -> list[Block]:
 
 def _is_title(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.is_title
-
-
-def _named(core: Element | None, blocks: Sequence[Block]) -> str:
-    """Return the title in the properties, for a text without any heading."""
-    has_heading = any(isinstance(b, Paragraph) and b.is_heading for b in blocks)
-    return "" if has_heading else _property(core, "title")
 
 
 def _property(core: Element | None, name: str) -> str:

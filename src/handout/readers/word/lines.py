@@ -20,6 +20,9 @@ from handout.readers.word.wordfile import Story
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 XML_SPACE = " \t\r\n"
+DRAWN = "/drawingml/"
+"""Part of the namespace of letters in drawings, whose space always counts."""
+
 NO_BREAK_HYPHEN = "\u2011"
 NOTE_MARKS = (" [", "]")
 """What stands around the words of a note, at the place that refers to it."""
@@ -72,7 +75,7 @@ class Line:
     def _take_text(self, element: Element) -> None:
         """Take characters; space at their ends counts only where the file says so."""
         text = element.text or ""
-        if element.get(SPACE) != "preserve":
+        if element.get(SPACE) != "preserve" and DRAWN not in str(element.tag):
             text = text.strip(XML_SPACE)
         self._speech.say(text.replace(BREAK, " "))
 

@@ -24,12 +24,17 @@ DEEPEST = 8
 """The deepest level that Word has, counted from 0."""
 
 
+MOST_MARK = 255
+"""Characters of a mark; Word has no more."""
+
+
 class Level(msgspec.Struct, frozen=True):
     """How the paragraphs of one level of a list are marked.
 
     `text` is the mark, in which `%2` stands for the number of the second level.
     `is_legal` writes all numbers in digits; `restarts` is false for a level that
-    counts on whatever stands above it. `style` is that of its paragraphs.
+    counts on whatever stands above it. `style` is that of its paragraphs. A level of
+    a file that names no start begins with 0 (17.9.25).
     """
 
     format: str
@@ -85,11 +90,11 @@ class Numbering:
 
         What the paragraph says itself comes before what its style says.
         """
-        list_id = style.numbered.list_id if own.list_id is None else own.list_id
-        sequence = self._sequence(list_id or "")
+        said = own.over(style.numbered)
+        sequence = self._sequence(said.list_id or "")
         if sequence is None:
-            return None if list_id == UNLISTED else _by_name(style)
-        level = style.numbered.level if own.level is None else own.level
+            return None if said.list_id == UNLISTED else _by_name(style)
+        level = said.level
         if level is None:
             level = _level_of_style(sequence, style)
         level = min(max(level, 0), DEEPEST)
@@ -146,11 +151,12 @@ def _levels(element: Element) -> dict[int, Level]:
 
 
 def _level(element: Element) -> Level:
+    way, text = _format(element), value(element, "lvlText")[:MOST_MARK]
     font = manner_of(child(element, "rPr")).font or ""
     return Level(
-        format=_format(element),
-        text=shown(value(element, "lvlText"), font),
-        start=number(value(element, "start"), 1),
+        format=way,
+        text=shown(text, font) if way == BULLET else text,
+        start=number(value(element, "start")),
         is_legal=is_on(child(element, "isLgl")),
         restarts=value(element, "lvlRestart") != "0",
         style=value(element, "pStyle"),

@@ -7,6 +7,7 @@ among the members alone, whatever its name says.
 import io
 import posixpath
 import zipfile
+from functools import cached_property
 from urllib.parse import unquote
 
 import msgspec
@@ -60,7 +61,7 @@ class Package:
             self._members[part.lower()] = member
         self._archive = zipfile.ZipFile(file)
 
-    @property
+    @cached_property
     def main(self) -> str:
         """The name of the part that holds the text."""
         found = self.relations("").values()

@@ -4,9 +4,7 @@ A style has what the style that it is based on has (ECMA-376 part 1, 17.7.2).
 The names of Word's own styles are English in every file, whatever its language.
 """
 
-import itertools
 import re
-from collections.abc import Iterator
 
 import msgspec
 
@@ -20,13 +18,13 @@ from handout.readers.word.parsing import (
     value,
 )
 
-MOST_BASES = 50
-"""Styles on one another; a ring of them ends there too."""
-
 HEADING = re.compile(r"heading ([1-9])")
-CONTENTS = re.compile(r"toc (?:[1-9]|heading)|(?:contents|toa) heading|table of .*")
+CONTENTS = re.compile(
+    r"toc (?:[1-9]|heading)|(?:contents|toa) heading|table of (?:authorities|figures)"
+)
 KNOWN = re.compile(rf"title|subtitle|{HEADING.pattern}|{CONTENTS.pattern}")
 LIST_NAME = re.compile(r"list (bullet|number)(?: ([2-5]))?")
+NAME_PART = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=[1-9]$)")
 BODY_TEXT = 9
 """The outline level of what is no heading, counted from 0 (17.3.1.20)."""
 
@@ -36,6 +34,13 @@ class Numbered(msgspec.Struct, frozen=True):
 
     list_id: str | None = None
     level: int | None = None
+
+    def over(self, base: "Numbered") -> "Numbered":
+        """Return what holds where this is said on top of a base."""
+        return Numbered(
+            base.list_id if self.list_id is None else self.list_id,
+            base.level if self.level is None else self.level,
+        )
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -71,6 +76,9 @@ class Style(msgspec.Struct, frozen=True):
         return CONTENTS.fullmatch(self.name) is not None
 
 
+NO_STYLE = Style()
+
+
 class Styles:
     """The styles by their ids, read when they are asked for."""
 
@@ -90,10 +98,23 @@ class Styles:
 
     def style(self, identifier: str) -> Style:
         """Return a style; one that is not there has what its id says."""
+        for one in reversed(self._unread(identifier)):
+            element = self._elements[one]
+            base = self._read.get(value(element, "basedOn"), NO_STYLE)
+            self._read[one] = _style(element, base)
         if identifier not in self._read:
-            chain = list(itertools.islice(self._chain(identifier), MOST_BASES))
-            self._read[identifier] = _style(identifier, chain)
+            self._read[identifier] = _style_named(identifier)
         return self._read[identifier]
+
+    def _unread(self, identifier: str) -> list[str]:
+        """Return a style and those below it that were not read; a ring ends."""
+        chain: dict[str, None] = {}
+        while identifier in self._elements and identifier not in self._read:
+            if identifier in chain:
+                break
+            chain[identifier] = None
+            identifier = value(self._elements[identifier], "basedOn")
+        return list(chain)
 
     def of_paragraph(self, identifier: str) -> Style:
         """Return the style of a paragraph, the default one where it names none."""
@@ -113,49 +134,38 @@ class Styles:
             self._joined[key] = joined(base, own)
         return self._joined[key]
 
-    def _chain(self, identifier: str) -> Iterator[Element]:
-        """Yield a style and those that it is based on."""
-        while identifier in self._elements:
-            yield self._elements[identifier]
-            identifier = value(self._elements[identifier], "basedOn")
-
 
 def _is_default(style: Element) -> bool:
     is_default = attribute(style, "default") in {"1", "true", "on"}
     return is_default and attribute(style, "type") == "paragraph"
 
 
-def _style(identifier: str, chain: list[Element]) -> Style:
-    names = [value(style, "name").casefold() for style in chain]
-    names = names or [_name_in(identifier)]
-    manner = NOTHING
-    for style in reversed(chain):
-        manner = manner_of(child(style, "rPr")).over(manner)
+def _style(element: Element, base: Style) -> Style:
+    """Return what a style says, on top of the one that it is based on."""
+    name = value(element, "name").casefold()
+    is_own = KNOWN.fullmatch(name) or not KNOWN.fullmatch(base.name)
     return Style(
-        identifier=identifier,
-        name=next(filter(KNOWN.fullmatch, names), names[0]),
-        level=_level(names, chain),
-        numbered=_numbered(chain),
-        manner=manner,
-        heads_rows=any(_sets_off(style, "firstRow") for style in chain),
-        heads_columns=any(_sets_off(style, "firstCol") for style in chain),
+        identifier=attribute(element, "styleId"),
+        name=name if is_own else base.name,
+        level=_level(name, value(element, "pPr", "outlineLvl"), base),
+        numbered=numbered(child(element, "pPr")).over(base.numbered),
+        manner=manner_of(child(element, "rPr")).over(base.manner),
+        heads_rows=base.heads_rows or _sets_off(element, "firstRow"),
+        heads_columns=base.heads_columns or _sets_off(element, "firstCol"),
     )
 
 
-def _name_in(identifier: str) -> str:
-    """Return the name that an id is made of: `heading 1` of `Heading1`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z1-9])", " ", identifier).casefold()
+def _style_named(identifier: str) -> Style:
+    """Return the style that an id is made of: `heading 1` of `Heading1`."""
+    name = NAME_PART.sub(" ", identifier).casefold()
+    return Style(identifier, name, _level(name, "", NO_STYLE))
 
 
-def _level(names: list[str], chain: list[Element]) -> int:
-    """Return the level of the nearest style that says one."""
-    for name, style in itertools.zip_longest(names, chain):
-        outline = value(style, "pPr", "outlineLvl")
-        if outline:
-            return heading_level(outline)
-        if heading := HEADING.fullmatch(name):
-            return int(heading[1])
-    return 0
+def _level(name: str, outline: str, base: Style) -> int:
+    if outline:
+        return heading_level(outline)
+    heading = HEADING.fullmatch(name)
+    return int(heading[1]) if heading else base.level
 
 
 def heading_level(outline: str) -> int:
@@ -172,14 +182,6 @@ def numbered(properties: Element | None) -> Numbered:
         None if list_id is None else attribute(list_id, "val"),
         None if level is None else number(attribute(level, "val")),
     )
-
-
-def _numbered(chain: list[Element]) -> Numbered:
-    """Return the nearest list and the nearest level."""
-    found = [numbered(child(style, "pPr")) for style in chain]
-    lists = (one.list_id for one in found if one.list_id is not None)
-    levels = (one.level for one in found if one.level is not None)
-    return Numbered(next(lists, None), next(levels, None))
 
 
 def _sets_off(style: Element, part: str) -> bool:

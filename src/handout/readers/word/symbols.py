@@ -9,6 +9,7 @@ that looks alike, the common one is taken.
 import re
 
 FIRST = 0x20
+PLACES = range(FIRST, 0x100)
 PRIVATE = 0xF000
 """What a file adds to the number of a sign (ECMA-376 part 1, 17.3.3.30)."""
 
@@ -87,6 +88,8 @@ FONTS: dict[str, dict[int, str]] = {
     "symbol": SYMBOL,
     "wingdings": WINGDINGS,
     "wingdings 2": WINGDINGS_2,
+    "wingdings 3": {0x20: " "},
+    "zapf dingbats": {0x20: " ", 0x33: "✓", 0x34: "✔", 0x37: "✗", 0x38: "✘"},
     "webdings": {0x20: " ", 0x61: "✓", 0x72: "✗"},
 }
 """By font, in small letters: the signs by their numbers."""
@@ -103,10 +106,22 @@ def sign(font: str, code: str) -> str:
     return chr(place) if FIRST < place < HALVES else ""
 
 
+def _table(signs: dict[int, str]) -> dict[int, str]:
+    """Return what each character of a font becomes.
+
+    A sign that is not known becomes a private one. A space that parts no line is
+    one in any font, as long as it is not private.
+    """
+    private = {n: signs.get(n, chr(PRIVATE + n)) for n in PLACES}
+    plain = {n: one for n, one in private.items() if chr(n) != "\u00a0"}
+    return {**plain, **{PRIVATE + n: one for n, one in private.items()}}
+
+
+TABLES = {font: _table(signs) for font, signs in FONTS.items()}
+"""By font: what its characters become."""
+
+
 def shown(text: str, font: str) -> str:
-    """Return text as its font draws it; a sign that is not known stays as it is."""
-    signs = FONTS.get(font.casefold())
-    if signs is None:
-        return text
-    places = {**signs, **{PRIVATE + place: one for place, one in signs.items()}}
-    return text.translate(places)
+    """Return text as its font draws it; a sign that is not known is private."""
+    table = TABLES.get(font.casefold())
+    return text.translate(table) if table else text

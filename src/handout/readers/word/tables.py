@@ -1,6 +1,6 @@
 """Tables of a Word file: heads, merged cells, and tables that only place things."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -119,15 +119,15 @@ class _Reader:
                 self._reaching[column] = cells[-1]
         return columns
 
-    def _lose(self, blocks: list[Block]) -> None:
+    def _lose(self, blocks: Iterable[Block]) -> None:
         """Tell of what stands in a cell that another one covers."""
         for block in blocks:
             if isinstance(block, Paragraph):
                 self._file.losses.lose(block.text)
             elif isinstance(block, Table):
-                for row in block.rows:
-                    for cell in row:
-                        self._lose(list(cell.blocks))
+                self._lose(inner for row in block.rows for inner in _inside(row))
+            else:
+                self._file.losses.leave_out("a picture in a covered cell", block.alt)
 
 
 def parts_of(element: Element, name: str) -> Iterator[Element]:
@@ -137,6 +137,10 @@ def parts_of(element: Element, name: str) -> Iterator[Element]:
             yield inner
         elif found in AROUND:
             yield from parts_of(inner, name)
+
+
+def _inside(row: Iterable[Cell]) -> Iterator[Block]:
+    return (block for cell in row for block in cell.blocks)
 
 
 def _columns(written: str) -> int:
