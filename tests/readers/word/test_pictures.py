@@ -238,9 +238,16 @@ def test_a_line_across_the_page_says_nothing() -> None:
     assert kinds(read(paragraph(run("a") + line))) == []
 
 
-def test_a_part_in_another_format_is_told() -> None:
-    reading = read(paragraph("a") + '<w:altChunk r:id="file"/>')
-    assert reading.not_understood == ("word/part.html",)
+@pytest.mark.parametrize(
+    "part", ['<w:altChunk r:id="file"/>', '<w:p><w:subDoc r:id="file"/></w:p>']
+)
+def test_another_file_that_is_shown_is_told(part: str) -> None:
+    assert read(paragraph("a") + part).not_understood == ("word/part.html",)
+
+
+def test_what_was_drawn_with_a_pen_is_told() -> None:
+    reading = read(paragraph(run("a", more='<w:contentPart r:id="ink"/>')))
+    assert "what was drawn with a pen was left out" in told(reading)
 
 
 def test_pictures_reach_a_document(tmp_path: Path) -> None:

@@ -113,6 +113,31 @@ def test_no_visible_word_is_lost_or_doubled(body: str) -> None:
     assert read_again == written
 
 
+def in_order(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Draw what stays where it is: no boxes, nothing struck out or covered."""
+    kept = st.builds(run, words, st.sampled_from(LOOKS[:2] + LOOKS[3:]))
+    paragraphs = st.builds(
+        lambda sign, inside, style: paragraph(run(sign) + "".join(inside), style),
+        st.sampled_from(SIGNS),
+        st.lists(kept, max_size=3),
+        st.sampled_from(("", "berschrift1", "berschrift3", "ListBullet2")),
+    )
+    cells = st.lists(blocks.map("<w:tc>{}</w:tc>".format), max_size=3).map("".join)
+    rows = st.lists(cells.map("<w:tr>{}</w:tr>".format), max_size=3).map("".join)
+    tables = rows.map("<w:tbl>{}</w:tbl>".format)
+    return st.lists(paragraphs | items | tables, max_size=5).map("".join)
+
+
+@given(st.recursive(items | st.builds(paragraph, words), in_order, max_leaves=12))
+@settings(deadline=None, max_examples=200)
+def test_words_stand_in_the_order_of_the_file(body: str) -> None:
+    sections = of(body).conditions[0].sections
+    said = " ".join(f"{one.heading} {one.prose.plain}" for one in sections)
+    plain = unicodedata.normalize("NFKC", "".join(said.split()))
+    lost = of(body).not_understood
+    assert lost or re.findall(r"w\d+w", plain) == re.findall(r"w\d+w", body)
+
+
 SEED = pack(parts_of(TITLE + paragraph("a") + item("b") + item("c", 2)))
 DAMAGES = st.lists(
     st.tuples(st.integers(0, len(SEED)), st.integers(0, 40), st.binary(max_size=9)),

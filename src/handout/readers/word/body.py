@@ -14,6 +14,9 @@ from handout.readers.word.tables import read_table
 from handout.readers.word.wordfile import Story
 
 DROPPED_LETTERS = frozenset({"drop", "margin"})
+IN_LINES = ("altChunk", "fldSimple", "hyperlink", "oMath", "oMathPara", "r", "subDoc")
+"""What stands inside paragraphs, or is told as if it did."""
+
 CONTENTS_GALLERY = "table of contents"
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
@@ -157,19 +160,9 @@ class Body:
     def _take_deletion(self, _element: Element, _found: list[Block]) -> None:
         self._file.losses.note("tracked-changes")
 
-    def _take_part(self, element: Element, _found: list[Block]) -> None:
-        """Tell of a file of another kind inside this one."""
-        relation = self._story.relations.get(attribute(element, "id"))
-        self._file.losses.leave_out(
-            "a part in another format", relation.target if relation else ""
-        )
-
     takers: ClassVar[dict[str, Callable[["Body", Element, list[Block]], None]]] = {
-        **dict.fromkeys(
-            ("fldSimple", "hyperlink", "oMath", "oMathPara", "r"), _take_line
-        ),
+        **dict.fromkeys(IN_LINES, _take_line),
         "AlternateContent": _take_choice,
-        "altChunk": _take_part,
         "del": _take_deletion,
         "ins": _take_insertion,
         "moveFrom": _take_deletion,
@@ -177,7 +170,6 @@ class Body:
         "p": _take_paragraph,
         "sdt": _take_control,
         "sectPr": _pass_over,
-        "subDoc": _take_part,
         "tbl": _take_table,
     }
     """Elements that are taken in their own way."""

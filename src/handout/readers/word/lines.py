@@ -193,14 +193,21 @@ class Line:
     def _take_comment(self, _element: Element) -> None:
         self._losses.note("comments")
 
+    def _take_part(self, element: Element) -> None:
+        """Tell of another file that is shown at this place."""
+        relation = self._story.relations.get(attribute(element, "id"))
+        self._losses.leave_out("another file", relation.target if relation else "")
+
     def _take_gloss(self, element: Element) -> None:
         """Take small letters above others, which no sheet can hold."""
         self._losses.leave_out("what stands above words", words_in(element))
 
     takers: ClassVar[dict[str, Callable[["Line", Element], None]]] = {
         "AlternateContent": _take_choice,
+        "altChunk": _take_part,
         "br": _take_break,
         "commentReference": _take_comment,
+        "contentPart": _take_drawing,
         "cr": _take_break,
         "del": _take_deletion,
         "drawing": _take_drawing,
@@ -223,6 +230,7 @@ class Line:
         "rPr": _pass_over,
         "rt": _take_gloss,
         "sdtPr": _pass_over,
+        "subDoc": _take_part,
         "sym": _take_sign,
         "t": _take_text,
         "tab": _take_space,
