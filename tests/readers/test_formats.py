@@ -128,8 +128,8 @@ def test_word_files_in_an_archive_are_read_one_by_one() -> None:
             "as the first heading. The record was skipped."
         ),
         (
-            "sheets.zip, c.xlsx: found an Excel workbook, expected a Word file. "
-            "The record was skipped."
+            "sheets.zip, c.xlsx: found an Excel workbook, expected text about a "
+            "condition. The record was skipped."
         ),
     ]
 

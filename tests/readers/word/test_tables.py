@@ -111,10 +111,6 @@ def test_a_table_without_a_head_is_a_list_of_its_rows(written: str) -> None:
     [
         row(cell("Day 1", '<w:gridSpan w:val="2"/>')),
         row(cell("Day 1", '<w:hMerge w:val="restart"/>'), cell("", "<w:hMerge/>")),
-        row(cell("Day 1", '<w:vMerge w:val="restart"/>'), "Wash")
-        + row(cell("", "<w:vMerge/>"), "Dry"),
-        row(cell("Day 1", '<w:vMerge w:val="restart"/>'), "Wash")
-        + row(cell("", '<w:vMerge w:val="continue"/>'), "Dry"),
         row("Day 1", "Wash", properties='<w:trPr><w:gridAfter w:val="1"/></w:trPr>'),
     ],
 )
@@ -122,6 +118,16 @@ def test_merged_cells_make_a_list(merged: str) -> None:
     written = table(row("When", "What", properties=MARKED), merged)
     (found,) = prose(of(written))
     assert isinstance(found, List)
+
+
+@pytest.mark.parametrize("more", ["<w:vMerge/>", '<w:vMerge w:val="continue"/>'])
+def test_a_cell_over_several_rows_is_told_in_each(more: str) -> None:
+    rows = (
+        row("When", "What", properties=MARKED),
+        row(cell("Day 1", '<w:vMerge w:val="restart"/>'), "Wash"),
+        row(cell("", more), "Dry"),
+    )
+    assert shape(of(table(*rows))) == [[*REGULAR, ["Day 1", "Dry"]]]
 
 
 def test_columns_that_all_rows_join_alike_are_one() -> None:

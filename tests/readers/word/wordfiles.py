@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from handout.codec import to_plain
 from handout.model import Condition
 from handout.prose import Prose, Span
-from handout.readers import Reading, read
+from handout.readers import Reading, word
 
 OFFICE = "http://schemas.openxmlformats.org"
 W = f'xmlns:w="{OFFICE}/wordprocessingml/2006/main"'
@@ -194,7 +194,7 @@ def of(  # noqa: PLR0913 - a Word file has many parts
     own = parts_of(
         title + body, styles=styles, numbering=numbering, targets=targets, core=core
     )
-    return read(pack({**own, **(parts or {})}), "paper.docx")
+    return word.read(pack({**own, **(parts or {})}), "paper.docx")
 
 
 def condition_of(body: str, **given: str) -> Condition:

@@ -42,7 +42,7 @@ class Speech:
         before = self._manner, self._look
         styles = self._file.styles.manner(self._style, value(properties, "rStyle"))
         manner = manner_of(properties).over(styles)
-        around = [manner.place(self._size), *self.positions]
+        around: list[Position] = [manner.place(self._size), *self.positions]
         self._manner = manner
         self._look = Look(
             strong=bool(manner.bold),
