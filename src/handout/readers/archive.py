@@ -1,9 +1,11 @@
 """A zip archive around one data file: looked at before anything is unpacked."""
 
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import BinaryIO, cast
 
 from handout.errors import Malformed, TooLarge
@@ -18,6 +20,8 @@ from handout.readers.limits import (
 UNPACKING = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    struct.error,
     EOFError,
     NotImplementedError,
     RuntimeError,
@@ -34,11 +38,22 @@ def members(file: BinaryIO, name: str) -> tuple[zipfile.ZipInfo, ...]:
     file.seek(0)
     try:
         with zipfile.ZipFile(file) as archive:
-            found = tuple(one for one in archive.infolist() if not one.is_dir())
+            named = (one for one in archive.infolist() if one.filename)
+            found = tuple(one for one in named if not one.is_dir())
     except (*UNPACKING, ValueError, OSError) as error:
         raise broken(name) from error
     _require_small(found, name)
     return found
+
+
+def names_in(file: BinaryIO) -> tuple[str, ...]:
+    """Return the names that an archive says it holds, none where it is damaged."""
+    file.seek(0)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return tuple(archive.namelist())
+    except (*UNPACKING, ValueError, OSError):
+        return ()
 
 
 def broken(name: str) -> Malformed:
@@ -66,8 +81,13 @@ def _require_small(found: tuple[zipfile.ZipInfo, ...], name: str) -> None:
 @contextmanager
 def unpacked(file: BinaryIO, member: str, name: str) -> Iterator[BinaryIO]:
     """Open one member of an archive. Raises `Malformed` where it is damaged."""
-    try:
-        with zipfile.ZipFile(file) as archive, archive.open(member) as opened:
+    with ExitStack() as stack:
+        try:
+            archive = stack.enter_context(zipfile.ZipFile(file))
+            opened = stack.enter_context(archive.open(member))
+        except (*UNPACKING, KeyError, ValueError, OSError) as error:
+            raise broken(name) from error
+        try:
             yield cast("BinaryIO", opened)
-    except (*UNPACKING, KeyError) as error:
-        raise broken(name) from error
+        except (*UNPACKING, OSError) as error:
+            raise broken(name) from error

@@ -20,7 +20,10 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"GIF8", "a GIF picture"),
     (b"PK\x03\x04", "a zip archive, such as a Word file"),
     (b"\x1f\x8b", "a gzip archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "an old Word or Excel file, or a new one that is protected by a password",
+    ),
     (b"{\\rtf", "an RTF file"),
 )
 """First bytes of files that are often given by mistake."""
@@ -79,9 +82,10 @@ def require_text(data: bytes, name: str) -> None:
         )
     if kind := _binary_kind(data):
         raise UnknownFormat(
-            f"found {kind}, expected text, a web page, YAML or JSON.",
+            f"found {kind}, expected text, a web page, Word, YAML or JSON.",
             place=name,
-            remedy="Save the page as a web page or as text and give that file.",
+            remedy="Save it as a web page, as text, or as Word (.docx) without a "
+            "password, and give that file.",
         )
 
 

@@ -25,6 +25,13 @@ RECORD_REMEDY = (
 )
 
 
+WORD_REMEDY = "Save it as Word (.docx) and give that file."
+WITHIN = 200
+"""Bytes within which the first file in an archive says what the archive is."""
+
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument"
+
+
 class Foreign(msgspec.Struct, frozen=True):
     """One kind of file that no condition can be read from, and what to do."""
 
@@ -52,6 +59,18 @@ def _has_mark(opening: Opening, mark: re.Pattern[str]) -> bool:
     return is_xml and mark.search(opening.beginning) is not None
 
 
+def _holds(beginning: str) -> Callable[[Opening], bool]:
+    """Return a function that looks for a file in an archive."""
+    return lambda opening: any(name.startswith(beginning) for name in opening.members)
+
+
+def _says(media_type: str) -> Callable[[Opening], bool]:
+    """Return a function that looks at what an archive says that it is."""
+    return lambda opening: (
+        opening.is_archive and media_type.encode() in opening.data[:WITHIN]
+    )
+
+
 KINDS: tuple[Foreign, ...] = (
     Foreign("a patient's record (C-CDA)", _is_clinical_document, RECORD_REMEDY),
     Foreign("a patient's record (FHIR)", _is_fhir, RECORD_REMEDY),
@@ -65,5 +84,21 @@ KINDS: tuple[Foreign, ...] = (
         lambda opening: opening.root in {"medicaltopics", "medicaltopic"},
         "Give a newer file of MedlinePlus: mplus_topics_….xml.",
     ),
+    Foreign("an Excel workbook", _holds("xl/workbook"), WORD_REMEDY),
+    Foreign("a PowerPoint presentation", _holds("ppt/presentation"), WORD_REMEDY),
+    Foreign("a Visio drawing", _holds("visio/document"), WORD_REMEDY),
+    Foreign(
+        "a file of Pages, Numbers or Keynote",
+        _holds("index/document.iwa"),
+        WORD_REMEDY,
+    ),
+    Foreign("an OpenDocument text", _says(f"{OPEN_DOCUMENT}.text"), WORD_REMEDY),
+    Foreign(
+        "an OpenDocument spreadsheet",
+        _says(f"{OPEN_DOCUMENT}.spreadsheet"),
+        WORD_REMEDY,
+    ),
+    Foreign("an OpenDocument file", _says(OPEN_DOCUMENT), WORD_REMEDY),
+    Foreign("an electronic book", _says("application/epub+zip"), WORD_REMEDY),
 )
 """Kinds of files, in the order in which they are tried."""

@@ -17,7 +17,14 @@ from handout.readers.archive import members, unpacked
 from handout.readers.damage import mended
 from handout.readers.decoding import require_text
 from handout.readers.foreign import foreign
-from handout.readers.limits import AUTHORED, DATA, MARKDOWN, PAGE, read_bounded
+from handout.readers.limits import (
+    AUTHORED,
+    DATA,
+    MARKDOWN,
+    PAGE,
+    WORD,
+    read_bounded,
+)
 from handout.readers.opening import Opening
 from handout.readers.reading import (
     Reading,
@@ -68,6 +75,12 @@ def has_root(*names: str) -> Callable[[Opening], bool]:
 SITE_MARK = matches(r"medlineplus\.gov|ghr\.nlm\.nih\.gov|nlm\.nih\.gov/medlineplus")
 
 FORMATS: tuple[Format, ...] = (
+    Format(
+        "word",
+        "a sheet of your own in Word (.docx)",
+        lambda opening: opening.is_word,
+        whole("word", WORD),
+    ),
     Format(
         "topics",
         "the health-topic XML of MedlinePlus, zipped or not",
@@ -154,7 +167,7 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
     `UnknownFormat`, `Malformed` and `TooLarge`.
     """
     opening = Opening.of(file)
-    is_bundle = opening.is_archive and not _format_of(opening)
+    is_bundle = opening.is_archive and not (opening.is_word or foreign(opening))
     readings = (_stream_archive if is_bundle else _stream_one)(file, name)
     return (mended(reading, name) for reading in readings)
 

@@ -15,6 +15,8 @@ BULK = "bulk"
 DATA = "data"
 AUTHORED = "authored"
 MARKDOWN = "markdown"
+WORD = "word"
+PART = "part"
 LABEL = "label"
 MARKUP = "markup"
 
@@ -24,15 +26,20 @@ MOST_BYTES: dict[str, int] = {
     DATA: 16 * MEGABYTE,
     AUTHORED: MEGABYTE,
     MARKDOWN: 300_000,
+    WORD: 32 * MEGABYTE,
+    PART: 24 * MEGABYTE,
     LABEL: 64_000,
 }
-"""The size of one file by what it holds."""
+"""The size of one file by what it holds; a part is one XML file of a Word file."""
 
-MOST_DEPTH: dict[str, int] = {MARKUP: 200, AUTHORED: 60}
+MOST_DEPTH: dict[str, int] = {MARKUP: 200, AUTHORED: 60, PART: 120}
 """How deep tags, or keys and list items, may be nested."""
 
 MOST_TAGS = 50_000
 """Tags of one page; a long one has some thousands."""
+
+MOST_PART_TAGS = 1_000_000
+"""Tags of one part of a Word file, which says with ten what HTML says with one."""
 
 MOST_ATTRIBUTES = 200
 """Attributes of one tag."""
@@ -49,6 +56,9 @@ MOST_MEMBERS = 2000
 
 MOST_RATIO = 200
 """How many bytes one packed byte may become; text packs to a tenth."""
+
+MOST_PICTURE = 5 * MEGABYTE
+"""Bytes of one picture that a file holds itself."""
 
 MOST_RECORD = 4 * MEGABYTE
 """Characters of one record of many; a long topic has some hundred thousand."""

@@ -1,13 +1,18 @@
 """The beginning of a file, by which its format is told."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import BinaryIO
 
+from handout.readers.archive import names_in
 from handout.readers.decoding import opening
 
 SIZE = 1_000_000
 """Bytes; a page tells whose it is within them."""
+
+ARCHIVE = b"PK\x03\x04"
+"""How a zip archive begins."""
 
 XML_WITHIN = 8192
 """Characters within which the root of an XML file begins."""
@@ -19,18 +24,25 @@ ROOT = re.compile(r"<(?:[a-z_][\w.-]*:)?(?P<name>[a-z_][\w.-]*)")
 
 
 class Opening:
-    """The first bytes of a file, and what they say."""
+    """The first bytes of a file, and what they say.
 
-    def __init__(self, data: bytes) -> None:
+    `members` are the names in an archive, in small letters; none where it is
+    damaged.
+    """
+
+    def __init__(self, data: bytes, members: Iterable[str] = ()) -> None:
         self.data = data[:SIZE]
+        self.members = frozenset(members)
 
     @classmethod
     def of(cls, file: BinaryIO) -> "Opening":
         """Look at the beginning of a file, and go back to it."""
         file.seek(0)
-        found = cls(file.read(SIZE))
+        data = file.read(SIZE)
+        is_archive = data.startswith(ARCHIVE)
+        members = names_in(file) if is_archive else ()
         file.seek(0)
-        return found
+        return cls(data, (name.lower().replace("\\", "/") for name in members))
 
     @cached_property
     def text(self) -> str:
@@ -51,13 +63,15 @@ class Opening:
     @cached_property
     def is_archive(self) -> bool:
         """Whether the bytes are a zip archive."""
-        return self.data.startswith(b"PK\x03\x04")
+        return self.data.startswith(ARCHIVE)
 
-    @property
-    def first_member(self) -> str:
-        """The name of the first file in an archive (PKWARE APPNOTE, 4.3.7)."""
-        size = int.from_bytes(self.data[26:28], "little")
-        return self.data[30 : 30 + size].decode("utf-8", errors="replace").lower()
+    @cached_property
+    def is_word(self) -> bool:
+        """Whether the archive is a Word file, wherever its text stands in it."""
+        has_text = any(name.startswith("word/") for name in self.members)
+        return "word/document.xml" in self.members or (
+            has_text and "[content_types].xml" in self.members
+        )
 
     @cached_property
     def root(self) -> str:

@@ -44,18 +44,19 @@ def outline(pieces: Iterable[Piece]) -> Outline:
     below it heads no section; it is told, and so is what no sheet can hold.
     """
     given = tuple(pieces)
-    ranks = [piece.rank for piece in given if isinstance(piece, Heading)]
+    ranks = (piece.rank for piece in given if isinstance(piece, Heading))
+    highest = min(ranks, default=0)
     parts = [_Part("", 1, "description")]
     lost = []
     for piece in given:
         if isinstance(piece, Heading):
-            level: Literal[1, 2] = 1 if piece.rank <= min(ranks) else 2
+            level: Literal[1, 2] = 1 if piece.rank <= highest else 2
             parts.append(_Part(piece.words, level, kind_of(piece.words)))
         elif isinstance(piece, Body):
             parts[-1].blocks.append(piece.block)
         else:
             lost.append(words_of(piece))
-    kept = list(_kept(parts))
+    kept = dict.fromkeys(_kept(parts))
     empty = (part.heading for part in parts if part.heading and part not in kept)
     return Outline(tuple(part.section for part in kept), (*lost, *empty))
 

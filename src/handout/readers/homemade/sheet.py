@@ -19,7 +19,7 @@ from handout.readers.limits import require_title
 from handout.readers.loaded import Loaded
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.links import address_of
-from handout.readers.markup.tree import Element, visible_words
+from handout.readers.markup.tree import visible_words
 from handout.readers.outline import outline
 from handout.readers.pieces import Body, Heading, Piece, fold, losses, words_of
 from handout.readers.reading import Reading
@@ -41,12 +41,14 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     """A clinic's text as HTML, and what the file tells of itself.
 
     `head` holds fields of a condition as an author writes them; `pictures` are
-    those that the file itself holds, by the name that the text has for them.
+    those that the file itself holds, by the name that the text has for them, and
+    `decorations` those of them that the author marked as such.
     """
 
     tree: Any
     head: Loaded = Loaded({}, dict)
     pictures: Mapping[str, bytes] = {}
+    decorations: frozenset[str] = frozenset()
     warnings: tuple[HandoutWarning, ...] = ()
 
 
@@ -71,7 +73,7 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
     spoken = head.get("language") or tongue_of(text) or "en"
     whole = {"id": _id(title), **head, "title": title, "language": spoken}
     condition = _condition(Loaded(whole, manuscript.head.find_lines), name)
-    told = (*losses(body), *_doubts(manuscript.tree, body, head, spoken))
+    told = (*losses(body), *_doubts(manuscript, body, head, spoken))
     warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
     return Reading(
         conditions=(msgspec.structs.replace(condition, sections=found.sections),),
@@ -130,19 +132,22 @@ def _condition(loaded: Loaded, name: str) -> Condition:
 
 
 def _doubts(
-    tree: Element, body: list[Piece], head: dict[str, Any], spoken: str
+    manuscript: Manuscript, body: list[Piece], head: dict[str, Any], spoken: str
 ) -> Iterator[tuple[str, str]]:
     """Yield what the author should look at, as a kind and a sentence."""
     if "language" not in head and spoken != "en":
         yield "language", FOREIGN.format(spoken)
     for piece in body:
-        if isinstance(piece, Body) and _is_unspoken(piece.block):
+        if isinstance(piece, Body) and _is_unspoken(piece.block, manuscript):
             yield "picture-without-alt", WITHOUT_ALT
-    for anchor in tree.iter("a"):
+    for anchor in manuscript.tree.iter("a"):
         href = (anchor.get("href") or "").strip()
         if href and not href.startswith("#") and not address_of(anchor, ""):
             yield "link-left-out", LINK.format(visible_words(anchor)[:60], href[:60])
 
 
-def _is_unspoken(block: Block) -> bool:
-    return isinstance(block, Figure) and not block.alt
+def _is_unspoken(block: Block, manuscript: Manuscript) -> bool:
+    """Tell whether a picture has no words, and nobody said that it needs none."""
+    if not isinstance(block, Figure) or block.alt:
+        return False
+    return block.picture not in manuscript.decorations

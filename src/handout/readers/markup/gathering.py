@@ -33,6 +33,7 @@ QUOTATION_MARKS = ("“", "”")
 
 IRREGULAR_TABLE = "a table is told as a list, since its cells are not regular."
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
+PICTURE_LOST = "a picture could not be had; its words stand in its place:"
 
 
 def gather(
@@ -227,8 +228,9 @@ class Gatherer:
         elif words and is_sign(element, words):
             self._omit(words, "sign")
         elif words:
-            loss = f"{PICTURE_LEFT_OUT} {words[:60]!r}."
-            self._add_figure(Figure(alt=words, caption=self._caption), loss)
+            loss = PICTURE_LOST if self.own_pictures else PICTURE_LEFT_OUT
+            figure = Figure(alt=words, caption=self._caption)
+            self._add_figure(figure, f"{loss} {words[:60]!r}.")
 
     def _add_figure(self, figure: Figure, loss: str = "") -> None:
         self.pieces.append(Body(figure, loss))

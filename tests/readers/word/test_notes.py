@@ -1,0 +1,97 @@
+"""Notes and equations stand in the line of the text."""
+
+import pytest
+
+from handout.prose import Span
+from handout.readers import Reading
+from readers.word.wordfiles import (
+    W,
+    kinds,
+    of,
+    paragraph,
+    run,
+    shape,
+    spans_of,
+    told,
+)
+
+NOTES = (
+    "<w:{0}s {1}><w:{0} w:type='separator' w:id='-1'><w:p/></w:{0}>"
+    "<w:{0} w:id='2'><w:p><w:r><w:{0}Ref/><w:tab/></w:r>"
+    "<w:r><w:t>Not at night.</w:t></w:r>"
+    "</w:p></w:{0}></w:{0}s>"
+)
+
+
+def noted(body: str, kind: str = "footnote") -> Reading:
+    """Read a Word file with a note whose id is 2."""
+    part = NOTES.format(kind, W)
+    targets = {"notes": (f"{kind}s", f"{kind}s.xml")}
+    return of(body, targets=targets, parts={f"word/{kind}s.xml": part})
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_a_note_stands_where_it_is_referred_to(kind: str) -> None:
+    mark = f'<w:{kind}Reference w:id="2"/>'
+    body = paragraph(run("Take two", more=mark) + run("."))
+    assert shape(noted(body, kind)) == ["Take two [Not at night.]."]
+
+
+def test_a_note_to_a_heading_stands_below_it() -> None:
+    mark = '<w:footnoteReference w:id="2"/>'
+    body = paragraph(run("Causes", more=mark), "berschrift1") + paragraph("a")
+    reading = noted(body)
+    assert reading.conditions[0].sections[0].heading == "Causes"
+    assert shape(reading) == ["[Not at night.]", "a"]
+
+
+def test_a_note_is_told_once() -> None:
+    mark = '<w:footnoteReference w:id="2"/>'
+    reading = noted(paragraph(run("a", more=mark)) + paragraph(run("b", more=mark)))
+    assert shape(reading) == ["a [Not at night.]", "b"]
+
+
+def test_a_note_that_is_not_there_is_told() -> None:
+    reading = of(paragraph(run("a", more='<w:footnoteReference w:id="2"/>')))
+    assert "a note is referred to that is not there" in told(reading)
+
+
+@pytest.mark.parametrize(
+    ("equation", "found"),
+    [
+        ("<m:f><m:num>{1}</m:num><m:den>{2}</m:den></m:f>", "1/2"),
+        ("<m:f><m:num>{a+b}</m:num><m:den>{2}</m:den></m:f>", "(a+b)/2"),
+        ("<m:rad><m:deg/><m:e>{2}</m:e></m:rad>", "√2"),
+        ("<m:d><m:dPr/><m:e>{x}</m:e></m:d>", "(x)"),
+        ('<m:d><m:dPr><m:begChr m:val="["/></m:dPr><m:e>{x}</m:e></m:d>', "[x)"),
+        ("<m:func><m:fName>{log}</m:fName><m:e>{x}</m:e></m:func>", "log x"),
+        ("<m:m><m:mr><m:e>{1}</m:e><m:e>{2}</m:e></m:mr></m:m>", "1, 2"),
+        ("<m:eqArr><m:e>{x}</m:e><m:e>{y}</m:e></m:eqArr>", "x; y"),
+        (
+            (
+                '<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{1}</m:sub>'
+                "<m:sup>{9}</m:sup><m:e>{x}</m:e></m:nary>"
+            ),
+            "∑19x",
+        ),
+    ],
+)
+def test_what_stands_above_and_around_is_written(equation: str, found: str) -> None:
+    written = equation.replace("{", "<m:r><m:t>").replace("}", "</m:t></m:r>")
+    reading = of(paragraph(f"<m:oMath>{written}</m:oMath>"))
+    assert (shape(reading), kinds(reading)) == ([found], ["equation"])
+
+
+def test_powers_and_indices_are_positions() -> None:
+    power = (
+        "<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e>"
+        "<m:sup><m:r><m:t>5</m:t></m:r></m:sup></m:sSup>"
+    )
+    assert spans_of(f"<m:oMath>{power}</m:oMath>")[1] == Span(
+        "5", position="superscript"
+    )
+
+
+def test_an_equation_may_stand_in_no_paragraph() -> None:
+    math = "<m:oMathPara><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></m:oMathPara>"
+    assert shape(of(math)) == ["x=1"]
