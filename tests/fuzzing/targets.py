@@ -18,9 +18,11 @@ from handout.readers import (
     markdown,
     topics_xml,
     web_page,
+    word,
 )
 from handout.readers import stream as stream_any
 from handout.readers.reading import Reader, Streamer
+from readers.word import wordfiles
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 SECONDS_A_MEGABYTE = 2.0
@@ -36,10 +38,11 @@ class Defect(Exception):
 
 
 class Target(NamedTuple):
-    """A reader, and the patterns of the fixtures that are like its files."""
+    """A reader, the patterns of the fixtures that are like its files, and more."""
 
     read: Callable[[bytes], Iterable[Reading]]
     seeds: tuple[str, ...]
+    made: tuple[bytes, ...] = ()
 
 
 def whole(reader: Reader) -> Callable[[bytes], Iterator[Reading]]:
@@ -61,6 +64,24 @@ def _label(data: bytes) -> Iterator[Reading]:
     yield Reading()
 
 
+def _word(data: bytes) -> Iterator[Reading]:
+    """Read bytes as the text of a Word file that is whole otherwise."""
+    parts = wordfiles.parts_of("")
+    yield word.read(wordfiles.pack({**parts, "word/document.xml": data}), NAME)
+
+
+SHEET = wordfiles.document(
+    "".join(
+        (
+            wordfiles.TITLE,
+            wordfiles.heading("Signs"),
+            wordfiles.item("a"),
+            wordfiles.item("b", level=1),
+            wordfiles.paragraph(wordfiles.run("c", "<w:b/>", "<w:br/>")),
+            "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>",
+        )
+    )
+)
 PAGES = ("pages/*.html", "pages/site/*.html")
 TARGETS: dict[str, Target] = {
     "any": Target(streamed(stream_any), ("*.yaml", "*/*.*", "pages/site/*.html")),
@@ -72,16 +93,25 @@ TARGETS: dict[str, Target] = {
     "connect": Target(streamed(connect_xml.stream), ("connect/*.xml",)),
     "connect-json": Target(whole(connect_json.read), ("connect/*.json",)),
     "markdown": Target(whole(markdown.read), ("sheets/*.md",)),
+    "word": Target(_word, (), (SHEET.encode(),)),
+    "word-file": Target(
+        whole(word.read),
+        (),
+        (wordfiles.pack(wordfiles.parts_of(wordfiles.TITLE)),),
+    ),
     "authored": Target(whole(authored.read), ("*.yaml",)),
     "label": Target(_label, ("labels/*",)),
 }
 """The readers by the names of their formats."""
 
 
-def seeds(target: Target) -> Iterator[Path]:
-    """Yield the files that mutation begins from."""
+def seeds(target: Target) -> Iterator[tuple[str, bytes]]:
+    """Yield what mutation begins from, each under a name."""
     for pattern in target.seeds:
-        yield from sorted(FIXTURES.glob(pattern))
+        for path in sorted(FIXTURES.glob(pattern)):
+            yield path.name, path.read_bytes()
+    for number, data in enumerate(target.made):
+        yield f"made-{number}", data
 
 
 def try_out(target: Target, data: bytes) -> None:

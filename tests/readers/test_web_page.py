@@ -11,6 +11,7 @@ from handout.errors import (
 from handout.model import Condition
 from handout.prose import Span, Text
 from handout.readers import Reading, capture, web_page
+from handout.readers.limits import MOST_TAGS
 from readers.pages import ADDRESS, fixture, page_of, read_page
 
 TEXT = "<h2>Description</h2><p>Paper hand is invented.</p>"
@@ -304,7 +305,7 @@ def test_a_page_that_is_nested_deeper_is_refused() -> None:
     "piece", ["<a href='/x?a=1'>x</a>", "<p>a<b>b</b>", "&amp;<br>"]
 )
 def test_the_largest_page_that_may_be_is_read(piece: str) -> None:
-    read_page(TEXT + piece * (48_000 // piece.count("<")))
+    read_page(TEXT + piece * ((MOST_TAGS - 50) // piece.count("<")))
 
 
 @pytest.mark.parametrize("hidden", ["hidden", 'style="display: none"'])

@@ -6,6 +6,7 @@ the text, so that one that is not well-formed spoils no other.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from typing import BinaryIO
 
@@ -34,25 +35,26 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
         name,
         ("entry",),
         _read,
-        when_empty=lambda root: no_entry(_question(root), name),
+        when_empty=lambda root: no_entry(_question(root.prolog), name),
     )
 
 
 def _read(element: Element, root: Root, place: str) -> Reading:
-    return read_entry(_entry(element), _question(root), place)
+    return read_entry(_entry(element), _question(root.prolog), place)
 
 
-def _question(root: Root) -> Question:
+@lru_cache(maxsize=1)
+def _question(prolog: str) -> Question:
     """Read what stands before the first entry: what was asked, and when."""
     asked = {}
-    for category in CATEGORY.finditer(root.prolog):
+    for category in CATEGORY.finditer(prolog):
         found = ATTRIBUTE.findall(category["attributes"])
         told = {key: unescape(one or other) for key, one, other in found}
         asked[told.get("scheme", "")] = told.get("term", "")
     return Question(
         asked=asked,
-        language=next(iter(LANGUAGE.findall(root.prolog)), ""),
-        answered=next(iter(UPDATED.findall(root.prolog)), ""),
+        language=next(iter(LANGUAGE.findall(prolog)), ""),
+        answered=next(iter(UPDATED.findall(prolog)), ""),
     )
 
 

@@ -35,7 +35,7 @@ MOST_BYTES: dict[str, int] = {
 MOST_DEPTH: dict[str, int] = {MARKUP: 200, AUTHORED: 60, PART: 120}
 """How deep tags, or keys and list items, may be nested."""
 
-MOST_TAGS = 50_000
+MOST_TAGS = 30_000
 """Tags of one page; a long one has some thousands."""
 
 MOST_PART_TAGS = 1_000_000

@@ -149,6 +149,9 @@ def test_what_only_resembles_a_loss_is_not_told(text: str) -> None:
         ("Ask Dr.Brook or St.Mary.", False),
         ("In the U.S.A. it is rare.", False),
         ("It lasts a year or two. Most people swim.", False),
+        ("It was seen in Berlin.Most people swim.", True),
+        ("It (or a part).Most people swim.", True),
+        ("Ask Prof.Smith or Mrs.Jones.", False),
     ],
 )
 def test_sentences_that_were_run_together_are_told(
@@ -164,6 +167,9 @@ def test_sentences_that_were_run_together_are_told(
         (["Signs may include:", "Fever", "Cold feet"], True),
         (["Signs may include:", bullets(["Fever"])], False),
         (["Some common ones are", bullets(["Fever"])], False),
+        (["Call us if you have:", bullets(["Fever"]), "Any day"], False),
+        (["Signs may include:", "Fever Cold feet"], True),
+        (["Note:", "It is rare."], False),
         (["Note:", LONG * 4 + "."], False),
         (["Los síntomas incluyen"], True),
     ],

@@ -8,11 +8,13 @@ from handout.model.condition import Section
 from handout.prose import Block, List, Paragraph
 from handout.readers.pieces import fold
 
-RUN_TOGETHER = re.compile(
-    r"(?<![A-Z])(?P<end>[a-z]{2,}[)\]]?)\.(?=[A-Z][a-z]+\b(?!\.))"
-)
+JOINT = re.compile(r"(?<=[a-z)\]])\.(?=[A-Z][a-z]+\b(?!\.))")
+LAST_WORD = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]*[a-z]{2})[)\]]?$")
+LONGEST_WORD = 40
+"""Where two sentences meet, and the word before it that is no abbreviation."""
+
 ABBREVIATIONS = frozenset(
-    {"dr", "st", "mr", "ms", "mrs", "no", "vs", "jr", "sr", "inc"}
+    {"dr", "st", "mr", "ms", "mrs", "prof", "no", "vs", "jr", "sr", "inc"}
 )
 """Words with a full stop of their own, which may stand right before a name."""
 
@@ -54,10 +56,11 @@ def run_together(condition: Condition) -> Iterator[tuple[str, str]]:
 
 
 def _joints(words: str) -> Iterator[str]:
-    for match in RUN_TOGETHER.finditer(words):
-        if match["end"].lower() not in ABBREVIATIONS:
-            start, end = max(match.start() - 10, 0), match.end() + 20
-            yield words[start:end]
+    for joint in JOINT.finditer(words):
+        before = words[max(joint.start() - LONGEST_WORD, 0) : joint.start()]
+        last = LAST_WORD.search(before)
+        if last and last["word"].lower() not in ABBREVIATIONS:
+            yield words[max(joint.start() - 15, 0) : joint.end() + 20]
 
 
 def lost_lists(condition: Condition) -> Iterator[tuple[str, str]]:
@@ -68,7 +71,7 @@ def lost_lists(condition: Condition) -> Iterator[tuple[str, str]]:
             below.level > 1 for below in sections[position + 1 : position + 2]
         )
         for number, block in enumerate(section.prose):
-            below = section.prose[number + 1 :]
+            below = section.prose[number + 1 : number + 1 + FEWEST_ITEMS]
             if _leads_in(block) and _lacks_list(below, goes_on=goes_on):
                 yield _name(section), _words(block)[-80:]
 
@@ -81,13 +84,10 @@ def _lacks_list(below: Sequence[Block], *, goes_on: bool) -> bool:
     """Tell whether nothing follows, or lines that look like items without marks."""
     if not below:
         return not goes_on
-    short = [
-        _words(block)
-        for block in below[:FEWEST_ITEMS]
-        if isinstance(block, Paragraph) and len(_words(block)) <= LONGEST_ITEM
-    ]
-    is_sentence = not short or ENDS.search(short[0]) is not None
-    return len(short) == FEWEST_ITEMS or not is_sentence
+    lines = [_words(block) for block in below if isinstance(block, Paragraph)]
+    if len(lines) < len(below) or any(len(line) > LONGEST_ITEM for line in lines):
+        return False
+    return len(lines) == FEWEST_ITEMS or not ENDS.search(lines[0])
 
 
 def cut_off(condition: Condition) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,9 @@ from handout.readers.pieces import fold
 
 CITATION_LINK = r"(?:Citation on PubMed|Free article on PubMed Central)"
 CITATION_LINKS = re.compile(rf"\s*{CITATION_LINK}(?:\s*(?:or)?\s*{CITATION_LINK})*\.?$")
+LONGEST_TAIL = 300
+"""Characters at the end of a citation in which its links stand."""
+
 DOI = re.compile(
     r"(?:\bdoi:\s*|\bdoi\.org/)(?P<doi>10\.\d{4,9}/\S*[^\s.,;])", re.IGNORECASE
 )
@@ -39,7 +42,7 @@ def link(text: Text) -> Link:
 def reference(text: Text) -> Reference:
     """Read a citation: its text whole, and the numbers that find it again."""
     whole = fold(text.plain)
-    words = CITATION_LINKS.sub("", whole) or whole
+    words = _without_links(whole) or whole
     places = " ".join((words, *_addresses(text)))
     return Reference(
         text=Text.of(words),
@@ -48,6 +51,12 @@ def reference(text: Text) -> Reference:
         pmcid=_first(PMCID, "pmcid", places),
         address=_reference_address(words, text),
     )
+
+
+def _without_links(whole: str) -> str:
+    """Return a citation without the words of the links at its end."""
+    kept, tail = whole[:-LONGEST_TAIL], whole[-LONGEST_TAIL:]
+    return f"{kept}{CITATION_LINKS.sub('', tail)}".strip()
 
 
 def gene(text: Text) -> Gene | Chromosome | None:

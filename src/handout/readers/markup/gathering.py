@@ -31,6 +31,9 @@ from handout.readers.pieces import Body, Heading, Omission, OmissionKind, Piece,
 QUOTATION_MARKS = ("“", "”")
 """What a page draws around a quotation without writing it."""
 
+MOST_LINES = 2000
+"""Lines of one text that is set as it was written."""
+
 IRREGULAR_TABLE = "a table is told as a list, since its cells are not regular."
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
 PICTURE_LOST = "a picture could not be had; its words stand in its place:"
@@ -200,9 +203,11 @@ class Gatherer:
             self._add(block, IRREGULAR_TABLE if isinstance(block, List) else "")
 
     def _take_lines(self, element: Element) -> None:
-        """Take text whose lines are its own: a paragraph each."""
+        """Take text whose lines are its own: a paragraph each, if they are few."""
         self._end_paragraph()
-        for words in "".join(element.itertext()).splitlines():
+        whole = "".join(element.itertext())
+        lines = whole.splitlines()
+        for words in lines if len(lines) <= MOST_LINES else [whole]:
             self._say(words, PLAIN)
             self._end_paragraph()
 

@@ -15,7 +15,8 @@ TEXT_PARTS = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl")
 """What stands in the cells of a table that only places texts."""
 
 MOST_ROWS = 20
-"""A cell is told again in so many rows at most."""
+MOST_TOLD_AGAIN = 1000
+"""A cell is told again in so many rows at most, and so many cells of a table."""
 
 DIGITS = re.compile(r"[1-9]\d{0,2}")
 
@@ -88,8 +89,10 @@ def _grid(table: Element) -> list[Row]:
     """Return the rows that have cells; a cell over several rows stands in each."""
     rows: list[Row] = []
     reaching: dict[int, Placed] = {}
+    told_again = 0
     for row in _rows(table):
-        placed = _placed(_cells(row), reaching)
+        told_again += len(reaching)
+        placed = _placed(_cells(row), reaching if told_again < MOST_TOLD_AGAIN else {})
         rows.append(tuple(cell for _, (cell, _) in sorted(placed.items())))
         reaching = {
             column: (cell, left - 1)

@@ -4,7 +4,9 @@ import re
 
 from handout.readers.pieces import fold
 
-SIGN = re.compile(r"(?<=\S)\s*From the (?P<publisher>National [A-Z][^()]*?)\s*(?=\(|$)")
+SIGN = re.compile(
+    r"(?<=\S)\s*From the (?P<publisher>National [A-Z][^()]{0,120}?)\s*(?=\(|$)"
+)
 """A sign of the site, whose words stick to those of the link in a text."""
 
 
