@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 
+from benchmarks import reading
 from benchmarks.measures import (
     Seconds,
     cold_four_files,
@@ -12,10 +13,13 @@ from benchmarks.measures import (
     warm_pdf,
 )
 
-_SPEEDS: tuple[tuple[str, str, Callable[[], Seconds]], ...] = (
+_SPEEDS: tuple[tuple[str, str, Callable[[], Seconds | reading.Taken]], ...] = (
     ("handout --help, cold", "0.15 s", cold_help),
     ("page to PDF with audit, warm", "0.3 s", warm_pdf),
     ("four files, cold", "1.8 s", cold_four_files),
+    ("one HTML page read, warm", "0.02 s", reading.page),
+    ("1,000 conditions of bulk XML", "2 s and 100 MiB", reading.bulk_genetics),
+    ("30 MB of health topics", "10 s", reading.bulk_topics),
 )
 _FLAT = 0.20
 

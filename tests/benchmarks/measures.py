@@ -39,7 +39,7 @@ def page() -> Path:
 
 def cold_help() -> Seconds:
     """Start the command line anew ten times and let it print its help."""
-    return _repeat(lambda: _run(["--help"]), times=10)
+    return repeat(lambda: _run(["--help"]), times=10)
 
 
 def cold_four_files() -> Seconds:
@@ -47,13 +47,13 @@ def cold_four_files() -> Seconds:
     formats = [f"--to={name}" for name in FORMATS]
     with tempfile.TemporaryDirectory() as folder:
         words = ["render", str(page()), "--level=full", *formats, f"--output={folder}"]
-        return _repeat(lambda: _run(words), times=5)
+        return repeat(lambda: _run(words), times=5)
 
 
 def warm_pdf() -> Seconds:
     """Read the page, render it as PDF and audit it, in a process that is warm."""
     _pdf()
-    return _repeat(_pdf, times=10)
+    return repeat(_pdf, times=10)
 
 
 def memory(renders: int = 500, step: int = 50) -> Iterator[tuple[int, float]]:
@@ -79,12 +79,13 @@ def _run(words: Sequence[str]) -> None:
     )
 
 
-def _repeat(action: Callable[[], None], *, times: int) -> Seconds:
+def repeat(action: Callable[[], object], *, times: int) -> Seconds:
+    """Time an action so many times."""
     taken = [_time(action) for _ in range(times)]
     return Seconds(min(taken), statistics.median(taken))
 
 
-def _time(action: Callable[[], None]) -> float:
+def _time(action: Callable[[], object]) -> float:
     started = time.perf_counter()
     action()
     return time.perf_counter() - started
