@@ -2,7 +2,7 @@
 
 import pytest
 
-from handout.readers.markup.links import address_of, hidden_mail, unhidden
+from handout.readers.markup.links import address_of, cleaned, hidden_mail, unhidden
 from handout.readers.markup.tree import parse
 
 BASE = "https://medlineplus.gov/genetics/condition/paper-hand/"
@@ -57,3 +57,9 @@ def test_a_mail_address_that_the_site_hid_is_readable(mail: str) -> None:
 @pytest.mark.parametrize("code", ["", "2a", "2", "zz", hidden("no address"), "2a" * 9])
 def test_what_hides_no_mail_address_gives_none(code: str) -> None:
     assert unhidden(code) == ""
+
+
+def test_a_hidden_mail_address_that_is_no_address_is_no_link() -> None:
+    key = 0x2A
+    code = bytes([key, *(key ^ letter for letter in b"a\x04b@x.org")]).hex()
+    assert cleaned(f"/cdn-cgi/l/email-protection#{code}") == ""

@@ -270,3 +270,14 @@ def test_a_topic_with_the_address_of_another_kind_is_refused() -> None:
 
 def test_partial_dates_are_dates(topic: Condition) -> None:
     assert isinstance(topic.source.published, PartialDate)
+
+
+def test_a_heading_without_its_code_is_told_and_is_no_code() -> None:
+    heading = "<mesh-heading><descriptor>Combs</descriptor></mesh-heading>"
+    record = (
+        "<health-topics><health-topic title='M' language='English' "
+        f"url='https://medlineplus.gov/m.html'>{heading}</health-topic></health-topics>"
+    )
+    reading = read(record.encode(), NAME)
+    assert reading.conditions[0].codes == ()
+    assert reading.not_understood == ("mesh-heading: Combs",)

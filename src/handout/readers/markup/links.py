@@ -60,7 +60,8 @@ def unhidden(code: str) -> str:
     except ValueError:
         return ""
     mail = bytes(letter ^ key for letter in letters).decode("utf-8", errors="replace")
-    return mail if MAIL.fullmatch(mail) else ""
+    is_mail = MAIL.fullmatch(mail) and is_safe_address(f"mailto:{mail}")
+    return mail if is_mail else ""
 
 
 def _without_tracking(address: str) -> str:

@@ -40,8 +40,7 @@ def styled(element: Element, style: Span, base: str, language: str) -> Span:
         "",
         strong=style.strong or any(mark.strong for mark in marks),
         position=raised.position,
-        link=style.link
-        or (address_of(element, base) if tag_of(element) == "a" else ""),
+        link=style.link or _link(element, base),
         language=language_of(element, language) or style.language,
         expansion=_expansion(element) or style.expansion,
     )

@@ -22,6 +22,7 @@ from handout.readers.medlineplus.addresses import (
 )
 from handout.readers.medlineplus.dates import partial_date
 from handout.readers.medlineplus.terms import credited, source
+from handout.readers.pieces import fold
 from handout.readers.reading import Reading
 from handout.readers.records import Root
 from handout.readers.records.parsing import (
@@ -29,7 +30,6 @@ from handout.readers.records.parsing import (
     attribute,
     children,
     markup_of,
-    text,
     texts,
 )
 from handout.readers.topics.summary import read_summary
@@ -82,7 +82,7 @@ def read_topic(record: Element, root: Root, place: str) -> Reading:
     return Reading(
         (condition,),
         (*summary.warnings, *_doubts(condition, place)),
-        summary.not_understood,
+        (*summary.not_understood, *_without_codes(record)),
     )
 
 
@@ -114,18 +114,31 @@ def _codes(record: Element) -> Iterator[Code]:
         for descriptor in children(heading, "descriptor"):
             qualifiers = list(children(heading, "qualifier"))
             parts = (descriptor, *qualifiers)
-            yield Code(
-                system=MESH,
-                code="".join(attribute(part, "id") for part in parts) or text(heading),
-                display="/".join("".join(part.itertext()).strip() for part in parts),
-                relation="related" if qualifiers else "exact",
-            )
+            if attribute(descriptor, "id"):
+                yield Code(
+                    system=MESH,
+                    code="".join(attribute(part, "id") for part in parts),
+                    display="/".join(map(_words, parts)),
+                    relation="related" if qualifiers else "exact",
+                )
+
+
+def _without_codes(record: Element) -> Iterator[str]:
+    """Yield the words of MeSH headings that have no identifier."""
+    for heading in children(record, "mesh-heading"):
+        for descriptor in children(heading, "descriptor"):
+            if not attribute(descriptor, "id"):
+                yield f"mesh-heading: {_words(descriptor)}"
+
+
+def _words(element: Element) -> str:
+    return fold("".join(element.itertext()))
 
 
 def _translations(record: Element) -> Iterator[Translation]:
     for topic in children(record, "language-mapped-topic"):
         if address := understood(attribute(topic, "url")):
-            title = "".join(topic.itertext()).strip()
+            title = _words(topic)
             yield Translation(
                 language=address.language, id=address.condition_id, title=title
             )
@@ -175,7 +188,7 @@ def _related(record: Element, address: PageAddress) -> Iterator[LinkGroup]:
 def _link(element: Element, address: PageAddress) -> Link:
     where = cleaned(attribute(element, "url"), address.base)
     return Link(
-        text=" ".join("".join(element.itertext()).split()) or where,
+        text=_words(element) or where,
         address=where,
         native=attribute(element, "vernacular-name"),
     )
