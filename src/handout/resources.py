@@ -86,6 +86,8 @@ FONTS = (
     ),
     Font(family="Noto Sans", weight=400, file="NotoSans-Regular.ttf"),
     Font(family="Noto Sans", weight=700, file="NotoSans-Bold.ttf"),
+    Font(family="Handout Symbols", weight=400, file="HandoutSymbols-Regular.ttf"),
+    Font(family="Handout Symbols", weight=700, file="HandoutSymbols-Bold.ttf"),
 )
 """The faces in the order in which a character is looked for."""
 

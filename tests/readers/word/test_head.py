@@ -96,7 +96,7 @@ def test_nothing_is_invented() -> None:
 
 
 @pytest.mark.parametrize("kind", ["header", "footer"])
-def test_words_around_the_text_are_told(kind: str) -> None:
+def test_words_around_the_text_are_left_out_and_never_repeated(kind: str) -> None:
     part = f"<w:hdr {W}>{paragraph('Test clinic')}{paragraph('555-0100')}</w:hdr>"
     reading = of(
         paragraph("a"),
@@ -104,9 +104,7 @@ def test_words_around_the_text_are_told(kind: str) -> None:
         parts={"word/margin.xml": part},
     )
     assert kinds(reading) == ["header-footer"]
-    assert f"the words of the {kind} were left out: 'Test clinic 555-0100'" in told(
-        reading
-    )
+    assert told(reading) == f"the words of the {kind} were left out."
 
 
 def test_a_footer_without_letters_is_not_missed() -> None:

@@ -41,7 +41,7 @@ def styles_element(look: Look, voice: Voice) -> Element:
 
 
 def _defaults(look: Look, voice: Voice) -> Element:
-    body, other = FONTS[0].family, FONTS[-1].family
+    body, other, *_ = dict.fromkeys(font.family for font in FONTS)
     run = wml(
         "rPr",
         wml("rFonts", ascii=body, hAnsi=body, eastAsia=other, cs=other),

@@ -17,6 +17,9 @@ DROPPED_LETTERS = frozenset({"drop", "margin"})
 IN_LINES = ("altChunk", "fldSimple", "hyperlink", "oMath", "oMathPara", "r", "subDoc")
 """What stands inside paragraphs, or is told as if it did."""
 
+PATIENT_LINES = frozenset({"LabelLine", "LabelRow", "WriteInLine"})
+"""The styles of handout's own files for what is filled in for one patient."""
+
 CONTENTS_GALLERY = "table of contents"
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
@@ -54,6 +57,9 @@ class Body:
 
     def _take_paragraph(self, element: Element, found: list[Block]) -> None:
         properties = child(element, "pPr")
+        if value(properties, "pStyle") in PATIENT_LINES:
+            self._file.losses.note("patient-fields")
+            return
         style = self._file.styles.of_paragraph(value(properties, "pStyle"))
         outline = value(properties, "outlineLvl")
         level = heading_level(outline) if outline else style.level

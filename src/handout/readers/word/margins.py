@@ -1,12 +1,14 @@
-"""What stands around the text of a Word file, on every page: told, not read."""
+"""What stands around the text of a Word file, on every page: told, not read.
+
+Its words are not repeated: a patient's name may stand there.
+"""
 
 from handout.readers.word.lines import words_in
-from handout.readers.word.losses import MOST_TOLD
 from handout.readers.word.parsing import Element, name_of
 from handout.readers.word.wordfile import WordFile
 
 KINDS = ("header", "footer")
-TOLD = "the words of the {} were left out: {!r}."
+TOLD = "the words of the {} were left out."
 
 
 def tell_margins(file: WordFile) -> None:
@@ -14,10 +16,8 @@ def tell_margins(file: WordFile) -> None:
     for kind in KINDS:
         parts = (one for one in file.main.relations.values() if one.kind == kind)
         found = (_words(file.package.xml(one.target)) for one in parts)
-        words = next((words for words in found if any(map(str.isalpha, words))), "")
-        if words:
-            told = TOLD.format(kind, words[:MOST_TOLD])
-            file.losses.warn("header-footer", told)
+        if any(any(map(str.isalpha, words)) for words in found):
+            file.losses.warn("header-footer", TOLD.format(kind))
 
 
 def _words(root: Element | None) -> str:
