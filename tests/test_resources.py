@@ -73,9 +73,9 @@ def test_every_font_is_a_font(font: Font) -> None:
 
 @pytest.mark.parametrize("family", sorted({font.family for font in FONTS}))
 def test_every_family_has_a_licence_beside_it(family: str) -> None:
-    """The Open Font License travels with the faces."""
-    licence = folder("fonts") / f"{family.replace(' ', '')}-OFL.txt"
-    assert "SIL OPEN FONT LICENSE" in licence.read_text(encoding="utf-8").upper()
+    """What allows to copy and to embed them travels with the faces."""
+    (licence,) = folder("fonts").glob(f"{family.replace(' ', '')}-*.txt")
+    assert "Permission is hereby granted" in licence.read_text(encoding="utf-8")
 
 
 def test_no_font_is_italic() -> None:
@@ -141,3 +141,8 @@ def test_more_pictures_stand_beside_the_first() -> None:
     """Both are found."""
     store = Resources.of([DOT]).with_pictures({LINE.sha256: LINE})
     assert set(store.pictures) == {DOT.sha256, LINE.sha256}
+
+
+def test_the_signs_of_home_made_sheets_can_be_printed() -> None:
+    """Arrows, ticks and boxes stand in clinics' own Word files."""
+    assert uncovered("→ ← ↑ ↓ ✓ ✔ ✗ ✘ ☐ ☑ ● ○ ■ ▪ ► ★ ⚠ ☎ ≤ ≥ ≈ ∞ ½ β μ") == []
