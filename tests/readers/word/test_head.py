@@ -104,7 +104,8 @@ def test_words_around_the_text_are_left_out_and_never_repeated(kind: str) -> Non
         parts={"word/margin.xml": part},
     )
     assert kinds(reading) == ["header-footer"]
-    assert told(reading) == f"the words of the {kind} were left out."
+    assert f"the words of the {kind} were left out." in told(reading)
+    assert "555" not in told(reading)
 
 
 def test_a_footer_without_letters_is_not_missed() -> None:
