@@ -47,7 +47,7 @@ def test_an_error_is_one_line_of_any_words(
 
 def test_a_warning_is_one_line() -> None:
     """A warning of a file with a line break in its name is one line."""
-    assert str(HandoutWarning("kind", UGLY, UGLY)).isprintable()
+    assert str(HandoutWarning("not-kept", UGLY, UGLY)).isprintable()
 
 
 def test_an_error_says_where_then_what_then_what_to_do() -> None:
@@ -117,11 +117,11 @@ def test_an_unforeseen_error_that_was_never_raised_has_no_place() -> None:
 
 def test_a_warning_says_where_and_what() -> None:
     """Place and sentence are parted by a colon."""
-    assert str(HandoutWarning("lost", "page.html", "A picture is lost.")) == (
+    assert str(HandoutWarning("not-kept", "page.html", "A picture is lost.")) == (
         "page.html: A picture is lost."
     )
 
 
 def test_a_warning_without_a_place_is_its_sentence() -> None:
     """Nothing stands before the sentence of a warning that has no place."""
-    assert str(HandoutWarning("lost", "", "A picture is lost.")) == "A picture is lost."
+    assert str(HandoutWarning("not-kept", "", "It is lost.")) == "It is lost."

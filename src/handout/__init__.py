@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from handout.sources import SourceReading as SourceReading
     from handout.sources import read as read
     from handout.sources import read_clinic as read_clinic
+    from handout.sources import stream as stream
 
 PUBLIC = {
     "Clinic": "handout.model",
@@ -46,6 +47,7 @@ PUBLIC = {
     "read": "handout.sources",
     "read_clinic": "handout.sources",
     "render": "handout.rendering",
+    "stream": "handout.sources",
 }
 """The public names and where they live."""
 

@@ -19,7 +19,7 @@ Exit codes are those of the command line. A `HandoutWarning` is a value, never
 printed by the one who makes it.
 """
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -129,6 +129,60 @@ class Unforeseen(HandoutError):
         )
 
 
+WarningKind = Literal[
+    "clinic-words-left-out",
+    "comments",
+    "control-characters",
+    "cut-off",
+    "drawing",
+    "drawing-without-twin",
+    "encoding",
+    "equation",
+    "further-pages",
+    "header-footer",
+    "hidden-text",
+    "language",
+    "level-left-out",
+    "link-left-out",
+    "link-only",
+    "list-lost",
+    "long-title",
+    "lost-letters",
+    "mail-lost",
+    "may-be-out-of-date",
+    "mojibake",
+    "mojibake-left",
+    "name-repaired",
+    "no-date",
+    "no-end",
+    "no-entry",
+    "no-plain-text",
+    "no-summary-heading",
+    "no-text",
+    "not-kept",
+    "not-understood",
+    "old-source",
+    "overlay-of-another-condition",
+    "patient-fields",
+    "picture-missing",
+    "picture-without-alt",
+    "placeholder",
+    "points-at-screen",
+    "review-overdue",
+    "run-together",
+    "title",
+    "title-not-translated",
+    "tracked-changes",
+    "twice",
+    "unknown-heading",
+    "unknown-pattern",
+]
+"""What a warning is about; `docs/sources.md` says what each means."""
+
+Doubt = tuple[WarningKind, str]
+"""The kind of a warning and its sentence, before its place is known."""
+
+
 class HandoutWarning(msgspec.Struct, frozen=True):
     """One loss or doubt that arose while reading or composing.
 
@@ -136,7 +190,7 @@ class HandoutWarning(msgspec.Struct, frozen=True):
     person what happened.
     """
 
-    kind: str
+    kind: WarningKind
     place: str
     sentence: str
 

@@ -1,34 +1,24 @@
 """What holds for every input, whatever it is."""
 
-import re
-from collections.abc import Callable
-
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fuzzing.targets import TARGETS, Target, read_whole, seeds
 from handout import codec
 from handout.cli.show import as_yaml
-from handout.errors import HandoutError
 from handout.model import Condition
-from handout.readers import Reader, authored, capture, read, web_page
+from handout.readers import authored, capture
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.tree import parse, visible_words
 from handout.readers.pieces import words_of
 from readers.pages import fixture
 from readers.strategies import conditions
 
-PAGE = fixture("tideglass-syndrome.html")
 CAPTURE = fixture("tideglass-syndrome.txt")
-READERS: tuple[Reader, ...] = (read, authored.read, capture.read, web_page.read)
-SEEDS = (
-    PAGE,
-    CAPTURE,
-    fixture("amberwick-disease.txt"),
-    fixture("lantern-eye-dystrophy.html"),
-    b"id: clinic/x\ntitle: X\nsections:\n- kind: causes\n  prose: [a, {type: list}]\n",
-    b'{"id": "clinic/x", "title": "X", "sections": [{"prose": ["a", "b"]}]}',
-)
+SEEDED = [
+    (target, data) for target in TARGETS.values() for _, data in seeds(target) if data
+]
 DAMAGES = st.tuples(st.integers(0, 6000), st.integers(0, 40), st.binary(max_size=9))
 """Where to begin, how many bytes to cut, and what to put there."""
 
@@ -57,44 +47,23 @@ def test_a_condition_is_the_same_after_yaml(condition: Condition) -> None:
     assert authored.read(data, "x.yaml").conditions == (condition,)
 
 
-def outcome(reader: Callable[[bytes, str], object], data: bytes) -> str:
-    """Return "" for bytes that are read, else the words of the error of ours."""
-    try:
-        reader(data, "x")
-    except HandoutError as error:
-        return str(error)
-    return ""
-
-
-@given(st.sampled_from(READERS), st.binary(max_size=300))
-@settings(deadline=None, max_examples=200)
-def test_no_bytes_raise_anything_but_an_error_of_ours(
-    reader: Reader, data: bytes
-) -> None:
-    assert "\n" not in outcome(reader, data)
-
-
-@given(st.binary(max_size=200))
-@settings(deadline=None, max_examples=100)
-def test_no_bytes_of_a_label_raise_anything_but_an_error_of_ours(data: bytes) -> None:
-    assert "\n" not in outcome(lambda label, _: authored.read_label(label), data)
-
-
-@given(
-    st.sampled_from(READERS),
-    st.sampled_from(SEEDS),
-    st.lists(
-        st.tuples(st.integers(0, 6000), st.integers(0, 40), st.binary(max_size=9))
-    ),
-)
+@given(st.sampled_from(list(TARGETS.values())), st.binary(max_size=300))
 @settings(deadline=None, max_examples=300)
-def test_no_damage_raises_anything_but_an_error_of_ours(
-    reader: Reader, seed: bytes, damages: list[tuple[int, int, bytes]]
+def test_no_bytes_raise_anything_but_an_error_of_ours(
+    target: Target, data: bytes
 ) -> None:
-    data = seed
+    read_whole(target, data)
+
+
+@given(st.sampled_from(SEEDED), st.lists(DAMAGES))
+@settings(deadline=None, max_examples=400)
+def test_no_damage_raises_anything_but_an_error_of_ours(
+    seeded: tuple[Target, bytes], damages: list[tuple[int, int, bytes]]
+) -> None:
+    target, data = seeded
     for start, length, piece in damages:
         data = data[:start] + piece + data[start + length :]
-    assert "\n" not in outcome(reader, data)
+    read_whole(target, data)
 
 
 @given(st.lists(LINES), st.lists(LINES))
@@ -130,27 +99,3 @@ def test_no_visible_word_of_a_page_is_lost(markup: str) -> None:
     tree = parse(f"<body>{markup}</body>", "x.html")
     told = " ".join(map(words_of, gather(tree, "https://example.org", "en")))
     assert set(visible_words(tree).split()) - set(told.split()) == set()
-
-
-WRAPPERS = ("<div>{}</div>", "<section class='x'><div>{}</div></section>", "{}")
-INNER_WRAPPERS = ("<span>{}</span>", "<i>{}</i>", "<font color=red>{}</font>", "{}")
-ATTRIBUTES = ("", " class='a b'", " data-x=1", ' style="color:red" id=x', "\n  tid='7'")
-
-
-@given(st.data())
-@settings(deadline=None, max_examples=60)
-def test_wrappers_and_attributes_of_a_page_change_no_text(data: st.DataObject) -> None:
-    wrapper = data.draw(st.sampled_from(WRAPPERS))
-    inner = data.draw(st.sampled_from(INNER_WRAPPERS))
-    attributes = data.draw(st.sampled_from(ATTRIBUTES))
-
-    def wrapped(match: re.Match[str]) -> str:
-        paragraph = f"<p{attributes}>{inner.format(match[1])}</p>"
-        return wrapper.format(paragraph)
-
-    page = re.sub(r"<p>(.*?)</p>", wrapped, PAGE.decode(), flags=re.DOTALL)
-    page = page.replace("<li>", f"<li{attributes}>").replace(
-        "<ul>", f"<ul{attributes}>"
-    )
-    found = web_page.read(page.encode(), "x").conditions
-    assert found == web_page.read(PAGE, "x").conditions

@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from handout.errors import Doubt
 from handout.prose import Block, Paragraph, Text
 
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -64,7 +65,7 @@ LOSSES: dict[OmissionKind, str] = {
 """What is told of an omission, beside its words."""
 
 
-def losses(pieces: Iterable[Piece]) -> Iterator[tuple[str, str]]:
+def losses(pieces: Iterable[Piece]) -> Iterator[Doubt]:
     """Yield what of the pieces could not be kept, as a kind and a sentence."""
     for piece in pieces:
         if isinstance(piece, Body) and piece.loss:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from handout.errors import HandoutWarning
+from handout.errors import Doubt, HandoutWarning
 from handout.model.condition import Code, Condition
 from handout.readers.limits import require_title
 from handout.readers.medlineplus.addresses import PageAddress, page_address
@@ -103,9 +103,7 @@ def _declared(entry: Entry, question: Question, address: PageAddress) -> str:
     return known.get(told, address.language)
 
 
-def _doubts(
-    summary: Summary, address: PageAddress, spoken: str
-) -> Iterator[tuple[str, str]]:
+def _doubts(summary: Summary, address: PageAddress, spoken: str) -> Iterator[Doubt]:
     if not summary.sections:
         yield "no-text", NO_TEXT
     if spoken and spoken != address.language:

@@ -5,16 +5,13 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from handout.codec import to_json
-from handout.errors import HandoutWarning
+from handout.errors import Doubt, HandoutWarning, WarningKind
 from handout.model import Condition
 from handout.readers.damage import lost_letters, mail, structure
 from handout.readers.damage.screen_words import pointing_sentences
 from handout.readers.damage.texts import changed, names, passages
 from handout.readers.mojibake import is_suspect, repaired
 from handout.readers.reading import Reading
-
-Told = tuple[str, str]
-"""The kind of a warning and its sentence."""
 
 NAMED_ADDRESSES = "genetics"
 """The site whose addresses are made of the names; topics have older or English ones."""
@@ -44,8 +41,8 @@ def mended(reading: Reading, name: str) -> Reading:
     )
 
 
-def _repaired(condition: Condition) -> tuple[Condition, list[Told]]:
-    told: list[Told] = []
+def _repaired(condition: Condition) -> tuple[Condition, list[Doubt]]:
+    told: list[Doubt] = []
     whole = mail.with_readable_mail(condition)
     if not to_json(whole).isascii():
         whole = changed(whole, repaired)
@@ -62,7 +59,7 @@ MISREAD = "letters that were saved in a wrong encoding were put right."
 REPAIRED = "the name {!r} had lost letters; its address proves that it is {!r}."
 
 
-def _damage(condition: Condition) -> Iterator[Told]:
+def _damage(condition: Condition) -> Iterator[Doubt]:
     for kind, sentence, find in CHECKS:
         found = list(dict.fromkeys(find(condition)))
         if found:
@@ -107,7 +104,7 @@ def _lost_mail(condition: Condition) -> Iterator[str]:
             yield f"in {told.place!r}"
 
 
-CHECKS: tuple[tuple[str, str, Find], ...] = (
+CHECKS: tuple[tuple[WarningKind, str, Find], ...] = (
     ("mojibake-left", "letters look misread; compare with the source", _suspect),
     (
         "lost-letters",

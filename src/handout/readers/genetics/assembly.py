@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import msgspec
 
 from handout.dates import PartialDate
-from handout.errors import HandoutWarning, Malformed
+from handout.errors import Doubt, HandoutWarning, Malformed
 from handout.model.condition import Condition
 from handout.readers.genetics.chapters import Chapters
 from handout.readers.genetics.citations import abbreviation
@@ -116,7 +116,7 @@ def _condition(
 
 def _doubts(
     condition: Condition, chapters: Chapters, *, is_sure: bool
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[Doubt]:
     """Yield what a person should look at, as a kind and a sentence."""
     for heading in chapters.unknown_headings:
         yield "unknown-heading", f"{UNKNOWN_HEADING} {heading[:80]!r}."

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import msgspec
 
 from handout.dates import PartialDate
-from handout.errors import HandoutWarning, Malformed
+from handout.errors import Doubt, HandoutWarning, Malformed
 from handout.model.condition import (
     Chromosome,
     Code,
@@ -239,7 +239,7 @@ def _strange(record: Record) -> Iterator[tuple[str, str]]:
     return (told for told in record.patterns if not _pattern(told))
 
 
-def _doubts(record: Record, condition: Condition) -> Iterator[tuple[str, str]]:
+def _doubts(record: Record, condition: Condition) -> Iterator[Doubt]:
     """Yield what a person should look at, as a kind and a sentence."""
     for code, words in _strange(record):
         sentence = f"found an unknown pattern of inheritance: {(words or code)[:60]!r}."

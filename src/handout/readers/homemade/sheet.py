@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from handout.codec import convert
-from handout.errors import HandoutWarning, Malformed
+from handout.errors import Doubt, HandoutWarning, Malformed
 from handout.model import Condition
 from handout.model.review import Review
 from handout.prose import Block, Figure
@@ -133,7 +133,7 @@ def _condition(loaded: Loaded, name: str) -> Condition:
 
 def _doubts(
     manuscript: Manuscript, body: list[Piece], head: dict[str, Any], spoken: str
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[Doubt]:
     """Yield what the author should look at, as a kind and a sentence."""
     if "language" not in head and spoken != "en":
         yield "language", FOREIGN.format(spoken)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from handout.errors import Doubt
 from handout.prose import Paragraph
 from handout.readers.markup.pictures import SIGN
 from handout.readers.medlineplus.addresses import PageAddress
@@ -72,7 +73,7 @@ def is_sentence(piece: Piece) -> bool:
     return is_paragraph and words_of(piece).endswith(SENTENCE_ENDS)
 
 
-def not_understood(lost: Sequence[str]) -> Iterator[tuple[str, str]]:
+def not_understood(lost: Sequence[str]) -> Iterator[Doubt]:
     """Yield a warning, as a kind and a sentence, where anything was not understood."""
     if lost:
         sentence = (

@@ -6,7 +6,7 @@ page's structure, or to what was not understood.
 
 from collections.abc import Iterator, Sequence
 
-from handout.errors import HandoutWarning, Malformed
+from handout.errors import Doubt, HandoutWarning, Malformed
 from handout.model.condition import Condition, LinkGroup
 from handout.prose import Block, Figure, List, Paragraph, Prose
 from handout.readers.limits import require_title
@@ -108,7 +108,7 @@ def _condition(page: Page, sorter: "_Sorter", summary: Summary) -> Condition:
     )
 
 
-def _doubts(condition: Condition, lost: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _doubts(condition: Condition, lost: Sequence[str]) -> Iterator[Doubt]:
     if not condition.sections:
         yield "no-text", NO_SUMMARY
     yield from not_understood(lost)

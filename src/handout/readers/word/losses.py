@@ -1,8 +1,8 @@
 """What of a Word file could not be kept, gathered while it is read."""
 
-from handout.errors import HandoutWarning
+from handout.errors import HandoutWarning, WarningKind
 
-ONCE: dict[str, str] = {
+ONCE: dict[WarningKind, str] = {
     "tracked-changes": (
         "the file holds tracked changes; it was read as if all were accepted."
     ),
@@ -42,11 +42,11 @@ class Losses:
         """The words that found no place, then the signs."""
         return (*self._words, *(_told(*sign) for sign in self._signs.items()))
 
-    def note(self, kind: str) -> None:
+    def note(self, kind: WarningKind) -> None:
         """Note one of the kinds that are told once."""
         self.warn(kind, ONCE[kind])
 
-    def warn(self, kind: str, sentence: str) -> None:
+    def warn(self, kind: WarningKind, sentence: str) -> None:
         """Warn of something; the same words are told once."""
         self._warnings[HandoutWarning(kind, self.name, sentence)] = None
 

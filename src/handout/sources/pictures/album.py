@@ -7,7 +7,7 @@ from typing import TypeVar, cast
 
 import msgspec
 
-from handout.errors import HandoutWarning
+from handout.errors import HandoutWarning, WarningKind
 from handout.prose import Figure
 from handout.resources import Picture
 from handout.sources.pictures.files import picture_of, read_picture
@@ -61,7 +61,7 @@ class Album:
             return picture_of(self._own[name])
         return read_picture(self._folder, name)
 
-    def _warn(self, kind: str, figure: Figure, sentence: str) -> None:
+    def _warn(self, kind: WarningKind, figure: Figure, sentence: str) -> None:
         place = f"{self._name}, the picture {figure.picture[:80]!r}"
         self.warnings.append(HandoutWarning(kind, place, sentence))
 
