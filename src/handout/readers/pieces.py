@@ -58,6 +58,11 @@ def words_of(piece: Piece) -> str:
     return fold(" ".join(text.plain for text in piece.block.texts()))
 
 
+def is_paragraph(piece: Piece) -> bool:
+    """Tell whether a piece is a paragraph."""
+    return isinstance(piece, Body) and isinstance(piece.block, Paragraph)
+
+
 LOSSES: dict[OmissionKind, str] = {
     "media": "a film, a sound or a page inside the page was left out",
     "struck": "words that are struck out were left out",

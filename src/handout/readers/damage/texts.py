@@ -1,15 +1,11 @@
 """Every text of a condition, to be looked at or to be changed as a whole."""
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar, cast
 
 import msgspec
 
 from handout.model import Condition
-from handout.prose import Block, Paragraph
-
-Value = TypeVar("Value")
-Change = Callable[[str], str]
+from handout.rewriting import rewritten
 
 KEPT = frozenset(
     {
@@ -53,27 +49,6 @@ def names(condition: Condition) -> Iterator[str]:
     yield from condition.other_names
 
 
-def is_paragraph(block: Block) -> bool:
-    """Tell whether a block is a paragraph."""
-    return isinstance(block, Paragraph)
-
-
-def changed(value: Value, change: Change) -> Value:
-    """Return a value in which every text went through a change."""
-    made: object = value
-    match value:
-        case str():
-            made = change(value)
-        case tuple():
-            made = type(value)(changed(item, change) for item in value)
-        case msgspec.Struct():
-            made = _changed_fields(value, change)
-    return cast("Value", made)
-
-
-def _changed_fields(value: msgspec.Struct, change: Change) -> msgspec.Struct:
-    fields = [name for name in value.__struct_fields__ if name not in KEPT]
-    old = {name: getattr(value, name) for name in fields}
-    new = {name: changed(field, change) for name, field in old.items()}
-    different = {name: new[name] for name in fields if new[name] != old[name]}
-    return msgspec.structs.replace(value, **different) if different else value
+def changed(condition: Condition, change: Callable[[str], str]) -> Condition:
+    """Return a condition in which all words went through a change."""
+    return rewritten(condition, str, change, KEPT)

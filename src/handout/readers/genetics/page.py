@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from handout.prose import List, Paragraph, Prose
+from handout.prose import List, Prose
 from handout.readers.genetics.headings import part_of
 from handout.readers.medlineplus.page import (
     PICTURE_BUTTON,
@@ -14,7 +14,7 @@ from handout.readers.medlineplus.page import (
     is_control,
     is_sentence,
 )
-from handout.readers.pieces import Body, Heading, Piece, words_of
+from handout.readers.pieces import Body, Heading, Piece, is_paragraph, words_of
 
 CLOSING_PARTS = frozenset(
     {"names", "references", "topics", "encyclopedia", "questions"}
@@ -77,8 +77,7 @@ def _end_with_list(pieces: tuple[Piece, ...], end: int) -> End:
 
 
 def _disclaims(piece: Piece) -> bool:
-    is_paragraph = isinstance(piece, Body) and isinstance(piece.block, Paragraph)
-    return is_paragraph and DISCLAIMING.search(words_of(piece)) is not None
+    return is_paragraph(piece) and DISCLAIMING.search(words_of(piece)) is not None
 
 
 def _after(

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from handout.errors import Doubt
-from handout.prose import Paragraph
 from handout.readers.markup.pictures import SIGN
 from handout.readers.medlineplus.addresses import PageAddress
-from handout.readers.pieces import Body, Omission, Piece, words_of
+from handout.readers.pieces import Omission, Piece, is_paragraph, words_of
 from handout.readers.reading import Reading
 
 SENTENCE_ENDS = (".", "!", "?")
@@ -69,8 +68,7 @@ def is_control(piece: Piece) -> bool:
 
 def is_sentence(piece: Piece) -> bool:
     """Tell whether a piece is a paragraph of whole sentences, as disclaimers are."""
-    is_paragraph = isinstance(piece, Body) and isinstance(piece.block, Paragraph)
-    return is_paragraph and words_of(piece).endswith(SENTENCE_ENDS)
+    return is_paragraph(piece) and words_of(piece).endswith(SENTENCE_ENDS)
 
 
 def not_understood(lost: Sequence[str]) -> Iterator[Doubt]:

@@ -9,6 +9,7 @@ from lxml import etree
 from handout.errors import Malformed
 from handout.readers.markup.limits import require_shallow
 from handout.readers.pieces import fold
+from handout.readers.safe_xml import safe_parser
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
@@ -31,16 +32,8 @@ def parse_record(text: str, namespaces: str, place: str) -> Element:
     require_shallow(text, place)
     declared = namespaces if "xmlns:html" in namespaces else f"{namespaces} {XHTML}"
     whole = f"<records {declared}>{NAMED_ENTITY.sub(_character, text)}</records>"
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        (record,) = etree.fromstring(whole.encode(), parser)
+        (record,) = etree.fromstring(whole.encode(), safe_parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         found = getattr(error, "msg", None) or "it is not one record"
         reason = POSITION.sub("", found)

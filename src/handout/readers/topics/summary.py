@@ -10,14 +10,13 @@ import msgspec
 
 from handout.errors import HandoutWarning
 from handout.model.condition import Link, LinkGroup, Section
-from handout.prose import Paragraph
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.links import address_of
 from handout.readers.markup.tree import Element, parse, tag_of, visible_words
 from handout.readers.medlineplus.addresses import PageAddress
 from handout.readers.medlineplus.page import is_control
 from handout.readers.outline import outline
-from handout.readers.pieces import Body, Piece, losses, words_of
+from handout.readers.pieces import Piece, is_paragraph, losses, words_of
 from handout.readers.topics.links import parted
 from handout.readers.topics.marks import ATTRIBUTION, of_class, taken_words
 from handout.readers.topics.names import also_called, is_contributor
@@ -74,8 +73,7 @@ def of_pieces(
 
 
 def _is_credit(piece: Piece) -> bool:
-    is_paragraph = isinstance(piece, Body) and isinstance(piece.block, Paragraph)
-    return is_paragraph and is_contributor(words_of(piece))
+    return is_paragraph(piece) and is_contributor(words_of(piece))
 
 
 def _related_links(tree: Element, address: PageAddress) -> Iterator[Link]:

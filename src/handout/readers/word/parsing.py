@@ -21,6 +21,7 @@ from handout.readers.limits import (
     require_depth,
     require_size,
 )
+from handout.readers.safe_xml import safe_parser
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
@@ -92,17 +93,8 @@ def _too_many(what: str, place: str) -> TooLarge:
 
 
 def _parsed(text: bytes, place: str) -> Element:
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        return etree.fromstring(text, parser)
+        return etree.fromstring(text, safe_parser("utf-8"))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _broken("it is not well-formed", place) from error
 

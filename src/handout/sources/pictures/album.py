@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import TypeVar
 
 import msgspec
 
 from handout.errors import HandoutWarning, WarningKind
 from handout.prose import Figure
 from handout.resources import Picture
+from handout.rewriting import rewritten
 from handout.sources.pictures.files import picture_of, read_picture
 from handout.sources.pictures.lost import Lost
 
@@ -68,19 +69,4 @@ class Album:
 
 def resolve_figures(value: Value, resolve: Resolver) -> Value:
     """Return a model value in which every figure went through `resolve`."""
-    resolved: object = value
-    match value:
-        case Figure():
-            resolved = resolve(value)
-        case tuple():
-            resolved = type(value)(resolve_figures(item, resolve) for item in value)
-        case msgspec.Struct():
-            resolved = _resolved_fields(value, resolve)
-    return cast("Value", resolved)
-
-
-def _resolved_fields(value: msgspec.Struct, resolve: Resolver) -> msgspec.Struct:
-    old = {name: getattr(value, name) for name in value.__struct_fields__}
-    new = {name: resolve_figures(field, resolve) for name, field in old.items()}
-    changed = {name: new[name] for name in old if new[name] != old[name]}
-    return msgspec.structs.replace(value, **changed) if changed else value
+    return rewritten(value, Figure, resolve)
