@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from handout.resources import FONTS, characters_of
 from prove.programs import find, run
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -16,12 +17,13 @@ _TWENTIETHS = 20
 _RAISED = "\0"
 _BLANKS = {f"{_W}tab", f"{_W}br", f"{_W}cr"}
 
-# White space, soft hyphens, the hyphens that a line break may add, the line to
-# write on, which is printed as a row of low lines, and Greek letters, which another
-# font draws, so that they come back out of line.
-_IGNORED = re.compile(
-    r"[\s_\u0370-\u03ff\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+"
-)
+# White space, soft hyphens, the hyphens that a line break may add, and the line to
+# write on, which is printed as a row of low lines.
+_IGNORED = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+")
+
+# A letter that the face of the text lacks is drawn in another one, and so comes back
+# out of line.
+_IN_LINE = characters_of(FONTS[0])
 
 
 def find_missing(docx: Path, printed: str) -> str | None:
@@ -102,4 +104,5 @@ def _points(element: etree._Element, name: str) -> int:
 
 
 def _plain(text: str) -> str:
-    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    visible = _IGNORED.sub("", unicodedata.normalize("NFKC", text))
+    return "".join(letter for letter in visible if letter in _IN_LINE).casefold()

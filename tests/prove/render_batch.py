@@ -19,10 +19,11 @@ _CAPTURE = ROOT.parent / "shared" / "data" / "alps-page-capture.txt"
 
 
 class Source(NamedTuple):
-    """What is rendered, and the levels that it has."""
+    """What is rendered, the levels that it has, and the one that is wanted of many."""
 
     word: str
     levels: tuple[str, ...]
+    only: str = ""
 
 
 class Job(NamedTuple):
@@ -42,6 +43,8 @@ class Job(NamedTuple):
     def words(self, folder: Path) -> list[str]:
         """Return the command line."""
         levels = [f"--level={level}" for level in self.source.levels]
+        if self.source.only:
+            levels.append(f"--only={self.source.only}")
         formats = [f"--to={name}" for name in FORMATS]
         layout = [f"--size={self.size}", f"--paper={self.paper}", f"--ink={self.ink}"]
         where = [f"--output={folder}", self.source.word]
@@ -49,10 +52,15 @@ class Job(NamedTuple):
 
 
 def sources() -> list[Source]:
-    """Return the sample, the fixture with every part, and a real page if it is here."""
+    """Return the sample, fixtures of several kinds, and a real page if it is here."""
+    fixtures = ROOT / "tests" / "fixtures"
+    topics = fixtures / "topics" / "mplus_topics_invented.xml"
     found = [
         Source("alps", ("full", "plain")),
-        Source(str(ROOT / "tests" / "fixtures" / "every-part.yaml"), ("full",)),
+        Source(str(fixtures / "every-part.yaml"), ("full",)),
+        Source(str(fixtures / "sheets" / "kettle-ear.md"), ("full",)),
+        Source(str(topics), ("full",), only="topic/moonhair"),
+        Source(str(fixtures / "pages" / "site" / "gen-today-plain.html"), ("full",)),
     ]
     if _CAPTURE.exists():
         found.append(Source(str(_CAPTURE), ("full",)))
