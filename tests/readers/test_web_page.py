@@ -145,7 +145,7 @@ def test_a_reference_has_all_its_numbers(condition: Condition) -> None:
         "10.5555/invented.2019.7",
         "12345678",
         "PMC7654321",
-        "https://pubmed.ncbi.nlm.nih.gov/12345678",
+        "",
     )
 
 

@@ -87,9 +87,14 @@ def test_the_address_of_a_reference_is_found(words: str, address: str) -> None:
 )
 def test_the_number_of_a_citation_comes_from_its_link(address: str) -> None:
     text = Text.of("Title. ", Span("Citation on PubMed", link=address))
-    assert citations.reference(text) == Reference(
-        text=Text.of("Title."), pmid="123", address=address
+    assert citations.reference(text) == Reference(text=Text.of("Title."), pmid="123")
+
+
+def test_an_address_that_says_more_than_the_number_is_kept() -> None:
+    text = Text.of(
+        "Title. PMID: 123. ", Span("Citation on PubMed", link="https://a.test/pubmed/7")
     )
+    assert citations.reference(text).address == "https://a.test/pubmed/7"
 
 
 @pytest.mark.parametrize(

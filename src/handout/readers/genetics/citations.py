@@ -1,6 +1,7 @@
 """Short texts with a fixed shape: links, references, genes and chromosomes."""
 
 import re
+from collections.abc import Mapping
 
 from handout.model.condition import Chromosome, Gene, Link, Reference, Section
 from handout.prose import List, Text, is_safe_address
@@ -12,14 +13,18 @@ CITATION_LINKS = re.compile(rf"\s*{CITATION_LINK}(?:\s*(?:or)?\s*{CITATION_LINK}
 LONGEST_TAIL = 300
 """Characters at the end of a citation in which its links stand."""
 
-DOI = re.compile(
-    r"(?:\bdoi:\s*|\bdoi\.org/)(?P<doi>10\.\d{4,9}/\S*[^\s.,;])", re.IGNORECASE
-)
 ADDRESS = re.compile(r"(?i:https?)://\S*[^\s.,;:)\]]")
-PMID = re.compile(
-    r"(?:\bPMID:?\s*|/pubmed/|//pubmed\.ncbi\.nlm\.nih\.gov/)(?P<pmid>\d{1,9})\b"
-)
-PMCID = re.compile(r"\b(?P<pmcid>PMC\d{1,9})\b")
+NUMBERS = {
+    "doi": re.compile(
+        r"(?:\bdoi:\s*|\bdoi\.org/)(?P<doi>10\.\d{4,9}/\S*[^\s.,;])", re.IGNORECASE
+    ),
+    "pmid": re.compile(
+        r"(?:\bPMID:?\s*|/pubmed/|//pubmed\.ncbi\.nlm\.nih\.gov/)(?P<pmid>\d{1,9})\b"
+    ),
+    "pmcid": re.compile(r"\b(?P<pmcid>PMC\d{1,9})\b"),
+}
+"""The numbers by which a citation is found again, each in a group of its name."""
+
 CHROMOSOME = re.compile(
     r"\bchromosomes?\b|\bmitochondrial DNA\b|^mtDNA$", re.IGNORECASE
 )
@@ -44,12 +49,9 @@ def reference(text: Text) -> Reference:
     whole = fold(text.plain)
     words = _without_links(whole) or whole
     places = " ".join((words, *_addresses(text)))
+    numbers = {name: _first(each, name, places) for name, each in NUMBERS.items()}
     return Reference(
-        text=Text.of(words),
-        doi=_first(DOI, "doi", places),
-        pmid=_first(PMID, "pmid", places),
-        pmcid=_first(PMCID, "pmcid", places),
-        address=_reference_address(words, text),
+        text=Text.of(words), address=_reference_address(words, text, numbers), **numbers
     )
 
 
@@ -86,11 +88,20 @@ def _addresses(text: Text) -> list[str]:
     return [span.link for span in text if is_safe_address(span.link)]
 
 
-def _reference_address(words: str, text: Text) -> str:
+def _reference_address(words: str, text: Text, numbers: Mapping[str, str]) -> str:
+    """Return where a reference can be read, unless a number of it says so already."""
     told = ADDRESS.search(words)
     if told and is_safe_address(told[0]):
         return told[0]
-    return next(iter(_addresses(text)), "")
+    others = (one for one in _addresses(text) if not _repeats(one, numbers))
+    return next(others, "")
+
+
+def _repeats(address: str, numbers: Mapping[str, str]) -> bool:
+    return any(
+        numbers[name] and _first(each, name, address) == numbers[name]
+        for name, each in NUMBERS.items()
+    )
 
 
 def _first(pattern: re.Pattern[str], group: str, words: str) -> str:
