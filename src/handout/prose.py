@@ -71,7 +71,7 @@ class Text(tuple[Span, ...]):
     @property
     def plain(self) -> str:
         """The characters alone."""
-        return "".join(span.text for span in self)
+        return "".join([span.text for span in self])
 
 
 def _spans(parts: Iterable[str | Span | Iterable[Span]]) -> Iterator[Span]:

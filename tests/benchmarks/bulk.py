@@ -8,8 +8,9 @@ from benchmarks.measures import ROOT
 
 FIXTURES = ROOT / "tests" / "fixtures"
 MEGABYTE = 1_000_000
-PARAGRAPHS = 8
-"""Times that a text stands in a record, so that it is as long as a real one."""
+SENTENCE = "People with tideglass syndrome have hands that shine when the tide is low. "
+PROSE = f"<html:p>{SENTENCE * 8}</html:p>" * 4
+"""Paragraphs that make the text of a record as long as a real one."""
 
 SITES = 25
 """Linked sites of a topic."""
@@ -20,10 +21,7 @@ def write_genetics(path: Path, count: int) -> None:
     source = FIXTURES / "genetics" / "ghr-summaries-invented.xml"
     text = source.read_text(encoding="utf-8")
     record = _first(text, "health-condition-summary")
-    body = re.compile("<html>(?P<inside>.*?)</html>", re.DOTALL)
-    long = body.sub(
-        lambda one: f"<html>{one['inside'] * PARAGRAPHS}</html>", record, count=1
-    )
+    long = record.replace("</html:ul></html>", f"</html:ul>{PROSE}</html>", 1)
     records = (
         long.replace("tideglass-syndrome", f"tideglass-{n}") for n in range(count)
     )

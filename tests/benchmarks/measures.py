@@ -62,7 +62,7 @@ def memory(renders: int = 500, step: int = 50) -> Iterator[tuple[int, float]]:
     for count in range(1, renders + 1):
         handout.render(condition, to="pdf", level="full")
         if count % step == 0:
-            yield count, _resident()
+            yield count, mebibytes()
 
 
 def _pdf() -> None:
@@ -91,10 +91,14 @@ def _time(action: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def _resident() -> float:
-    """Return what this process holds now; off Linux, the most that it ever held."""
+def mebibytes(line: str = "VmRSS") -> float:
+    """Return what this process holds now, or the most that it held, `VmHWM`.
+
+    Off Linux it is always the most, and that of the process that started it counts
+    too.
+    """
     if not _STATUS.exists():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEBIBYTE
     lines = _STATUS.read_text(encoding="ascii").splitlines()
-    held = next(line for line in lines if line.startswith("VmRSS:"))
+    held = next(each for each in lines if each.startswith(f"{line}:"))
     return int(held.split()[1]) / _MEBIBYTE

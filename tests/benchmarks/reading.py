@@ -3,7 +3,6 @@
 python -m benchmarks.reading FILE    read one file and print what it took
 """
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -13,10 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.bulk import write_genetics, write_topics
-from benchmarks.measures import ROOT, Seconds, repeat
+from benchmarks.measures import ROOT, Seconds, mebibytes, repeat
 from handout.readers import stream, web_page
 
-_MEBIBYTE = 1024
 _PAGE = ROOT / "tests" / "fixtures" / "pages" / "site" / "gen-today-plain.html"
 
 
@@ -64,11 +62,7 @@ def _main(path: Path) -> None:
     started = time.perf_counter()
     with path.open("rb") as file:
         count = sum(len(found.conditions) for found in stream(file, path.name))
-    print(count, time.perf_counter() - started, _peak())
-
-
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEBIBYTE
+    print(count, time.perf_counter() - started, mebibytes("VmHWM"))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ from handout.errors import Malformed
 from handout.readers.limits import MOST_RECORD
 from handout.readers.records.splitting import (
     CUT_OFF,
+    LONGEST_MARK,
+    PROLOG,
     TOO_LONG,
     UNCLOSED,
     Record,
@@ -48,10 +50,19 @@ def test_a_record_goes_from_its_tag_to_its_end(record: str) -> None:
 @given(
     st.lists(st.sampled_from(("<rec>a\n</rec>", "<rec/>", "<!-- <rec> -->", "x\n"))),
     st.integers(1, 40),
+    st.sampled_from(("", "-" * PROLOG)),
 )
-def test_the_size_of_the_pieces_changes_nothing(parts: list[str], size: int) -> None:
-    text = f"{HEAD}{''.join(parts)}</all>"
+def test_the_size_of_the_pieces_changes_nothing(
+    parts: list[str], size: int, filling: str
+) -> None:
+    text = f"{HEAD}{filling}{''.join(parts * 9)}</all>"
     assert split(text, size) == split(text, len(text))
+
+
+@pytest.mark.parametrize("size", range(1, 2 * LONGEST_MARK))
+def test_no_record_is_lost_where_pieces_meet(size: int) -> None:
+    text = f"{HEAD}{'-' * PROLOG}{'<rec>a</rec>' * 99}</all>"
+    assert [record.text for record in split(text, size)] == ["<rec>a</rec>"] * 99
 
 
 def test_a_record_knows_its_line_and_number() -> None:

@@ -119,7 +119,8 @@ class Gatherer:
 
     def _end_paragraph(self) -> None:
         lines, self._lines = self._lines, [[]]
-        self.pieces += map(Body, blocks_of(lines))
+        if any(lines):
+            self.pieces += map(Body, blocks_of(lines))
 
     def _take_break(self, _element: Element) -> None:
         """Take a line break; a second one right behind it parts paragraphs."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from handout.errors import TooLarge
 from handout.readers.limits import (
@@ -13,16 +12,24 @@ from handout.readers.limits import (
     require_depth,
 )
 
-TAG_OR_DECLARATION = re.compile(r"<(?:(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*)|[!?])")
-COMMENT = "<!--"
-COMMENT_END = re.compile(r"--!?>")
-ATTRIBUTES = re.compile(
-    r"""(?:[^>=]++|=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)*+(?=>|\Z)"""
+ATTRIBUTES = r"""(?:[^>=]++|=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)*+(?=>|\Z)"""
+TAG = re.compile(
+    rf"""
+    <!(?=--) .*? (?:--!?>|\Z)
+    | <[!?] [^>]*
+    | <(?i:(?P<raw>script|style|textarea|title)) (?=[\s/>]|\Z)
+        (?P<raw_attributes>{ATTRIBUTES}) (?: .*? (?=</(?i:(?P=raw))) | .* )
+    | <(?P<close>/)? (?P<name>[A-Za-z][^\s/>]*) (?P<attributes>{ATTRIBUTES})?
+    """,
+    re.DOTALL | re.VERBOSE,
 )
-QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
+"""A comment, a declaration, an element whose content is no markup, or another tag.
 
-RAW_TEXT = frozenset({"script", "style", "textarea", "title"})
-"""Elements whose content is no markup (HTML standard, section 13.1.2)."""
+The content of script, style, textarea and title is no markup (HTML standard, section
+13.1.2).
+"""
+
+QUOTED = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 
 VOID = frozenset(
     {
@@ -63,15 +70,6 @@ END_TAG_OPTIONAL = frozenset(
 UNCOUNTED = VOID | END_TAG_OPTIONAL
 
 
-class Tag(NamedTuple):
-    """One tag as it stands in the text; `end` is the position after it."""
-
-    name: str
-    is_closing: bool
-    attributes: str
-    end: int
-
-
 def require_shallow(text: str, name: str) -> None:
     """Raise `TooLarge` where tags are too many, too deep or carry too much.
 
@@ -79,14 +77,14 @@ def require_shallow(text: str, name: str) -> None:
     """
     _require_at_most(MOST_TAGS, text.count("<"), "tags", name)
     open_elements: list[str] = []
-    for tag in _tags(text):
-        if tag.is_closing:
-            _close(open_elements, tag.name)
-        elif tag.name not in UNCOUNTED and not tag.attributes.endswith("/"):
-            open_elements.append(tag.name)
+    for close, element, attributes in _tags(text):
+        if close:
+            _close(open_elements, element)
+        elif element not in UNCOUNTED and not attributes.endswith("/"):
+            open_elements.append(element)
             require_depth(len(open_elements), MARKUP, name)
-        if len(tag.attributes) > MOST_ATTRIBUTES:
-            count = len(QUOTED.sub("", tag.attributes).split())
+        if len(attributes) > MOST_ATTRIBUTES:
+            count = len(QUOTED.sub("", attributes).split())
             _require_at_most(MOST_ATTRIBUTES, count, "attributes in one tag", name)
 
 
@@ -106,34 +104,9 @@ def _close(open_elements: list[str], name: str) -> None:
             pass
 
 
-def _tags(text: str) -> Iterator[Tag]:
-    position = 0
-    while found := TAG_OR_DECLARATION.search(text, position):
-        if found["name"] is None:
-            position = _declaration_end(text, found.start())
-        else:
-            tag = _tag(text, found)
-            yield tag
-            position = _raw_text_end(text, tag)
-
-
-def _tag(text: str, found: re.Match[str]) -> Tag:
-    start = found.end()
-    attributes = ATTRIBUTES.match(text, start)
-    end = attributes.end() if attributes else start
-    return Tag(found["name"].lower(), bool(found["close"]), text[start:end], end)
-
-
-def _declaration_end(text: str, start: int) -> int:
-    if not text.startswith(COMMENT, start):
-        end = text.find(">", start)
-        return len(text) if end < 0 else end
-    comment_end = COMMENT_END.search(text, start + len("<!"))
-    return comment_end.end() if comment_end else len(text)
-
-
-def _raw_text_end(text: str, tag: Tag) -> int:
-    if tag.name not in RAW_TEXT or tag.is_closing:
-        return tag.end
-    end_tag = re.compile(f"</{tag.name}", re.IGNORECASE).search(text, tag.end)
-    return end_tag.start() if end_tag else len(text)
+def _tags(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the slash, the name and the attributes of every tag."""
+    for found in TAG.finditer(text):
+        raw, raw_attributes, close, element, attributes = found.groups("")
+        if raw or element:
+            yield close, (raw or element).lower(), raw_attributes or attributes

@@ -36,7 +36,7 @@ def _paragraph(texts: Sequence[Text]) -> Iterator[Paragraph]:
         yield Paragraph(texts[0])
         texts = texts[1:]
     if texts:
-        yield Paragraph(_joined(texts))
+        yield Paragraph(texts[0] if len(texts) == 1 else _joined(texts))
 
 
 def _joined(texts: Sequence[Text]) -> Text:

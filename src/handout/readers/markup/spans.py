@@ -71,14 +71,19 @@ def run(text: str | None, style: Span) -> Span:
 def line(spans: Iterable[Span]) -> Text:
     """Join runs to one line: white space folded, equal neighbours made one."""
     folded = _without_last_space(list(_folded(spans)))
-    return Text(
-        msgspec.structs.replace(style, text="".join(span.text for span in same))
-        for style, same in groupby(folded, key=_style)
-    )
+    return Text(_joined(list(same)) for _, same in groupby(folded, key=_properties))
 
 
-def _style(span: Span) -> Span:
-    return msgspec.structs.replace(span, text="")
+def _properties(span: Span) -> tuple[object, ...]:
+    return msgspec.structs.astuple(span)[1:]
+
+
+def _joined(spans: list[Span]) -> Span:
+    return _with_text(spans[0], "".join(span.text for span in spans))
+
+
+def _with_text(span: Span, text: str) -> Span:
+    return span if span.text == text else msgspec.structs.replace(span, text=text)
 
 
 def _folded(spans: Iterable[Span]) -> Iterator[Span]:
@@ -90,7 +95,7 @@ def _folded(spans: Iterable[Span]) -> Iterator[Span]:
         ends = span.text[-1:].isspace() and bool(words)
         text = f"{' ' if begins else ''}{words}{' ' if ends else ''}"
         if text:
-            yield msgspec.structs.replace(span, text=text)
+            yield _with_text(span, text)
             after_space = text.endswith(" ")
 
 
@@ -98,6 +103,5 @@ def _without_last_space(spans: list[Span]) -> list[Span]:
     while spans and not spans[-1].text.strip():
         spans.pop()
     if spans:
-        last = spans[-1]
-        spans[-1] = msgspec.structs.replace(last, text=last.text.rstrip())
+        spans[-1] = _with_text(spans[-1], spans[-1].text.rstrip())
     return spans

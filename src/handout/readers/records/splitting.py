@@ -117,10 +117,11 @@ class Splitter:
         self._forget()
 
     def _next_mark(self, *, at_end: bool) -> re.Match[str] | None:
-        known = len(self._text) - (0 if at_end else LONGEST_MARK)
-        mark = self._mark.search(self._text, self._position, max(known, 0))
+        """Find the next mark; the last of the text may hold the half of one."""
+        mark = self._mark.search(self._text, self._position)
         if mark is None:
-            self._position = max(self._position, known)
+            whole = len(self._text) - (0 if at_end else LONGEST_MARK)
+            self._position = max(self._position, whole)
         return mark
 
     def _begin(self, mark: re.Match[str]) -> Iterator[Record]:
