@@ -149,7 +149,7 @@ def test_a_heading_wins_over_the_properties() -> None:
 
 def test_a_text_without_a_title_is_told_so() -> None:
     with pytest.raises(Malformed, match=r"paper\.docx: found no title"):
-        of(paragraph("a"), title="")
+        of(paragraph("Paper is thin."), title="")
 
 
 def test_an_endless_title_is_refused() -> None:

@@ -186,6 +186,11 @@ def test_a_row_that_was_deleted_and_a_hidden_one_are_left_out() -> None:
     assert kinds(reading) == ["tracked-changes", "hidden-text"]
 
 
+def test_several_paragraphs_in_a_cell_of_a_table_without_a_head_are_one_line() -> None:
+    written = table(row("a", cell(paragraph("b") + paragraph("c"))), row("d", "e"))
+    assert shape(of(written)) == [{"ul": [["a; b c"], ["d; e"]]}]
+
+
 def test_a_list_in_a_cell_keeps_its_marks() -> None:
     cells = (
         cell("Day 1"),

@@ -34,7 +34,10 @@ QUOTATION_MARKS = ("“", "”")
 MOST_LINES = 2000
 """Lines of one text that is set as it was written."""
 
-IRREGULAR_TABLE = "a table is told as a list, since its cells are not regular."
+IRREGULAR_TABLE = (
+    "a table is told as a list: it has no row that names its columns, or its cells are "
+    "merged or missing."
+)
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
 PICTURE_LOST = "a picture could not be had; its words stand in its place:"
 

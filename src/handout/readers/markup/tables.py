@@ -10,6 +10,7 @@ from handout.readers.markup.tree import Element, is_unseen, tag_of, visible_word
 EMPTY_CELL = Text.of("–")
 BETWEEN = Span("; ")
 
+TABLE_ROLE = "table"
 LAYOUT_ROLES = {"none", "presentation"}
 TEXT_PARTS = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl")
 """What stands in the cells of a table that only places texts."""
@@ -56,13 +57,15 @@ def _is_layout(rows: list[Row], table: Element) -> bool:
     """Tell whether a table only places what is in it.
 
     It says so, has no cells, has words outside of them, stands around another
-    table; or has no `th` cell, and only one column or whole texts in its cells.
+    table; or has no `th` cell, and only one column or whole texts in its cells. One
+    that says it is a table may have several paragraphs in a cell.
     """
     if not rows or table.get("role") in LAYOUT_ROLES or _holds(table, "table"):
         return True
     has_heads = any(tag_of(cell) == "th" for row in rows for cell in row)
     is_column = all(len(row) == 1 for row in rows)
-    has_texts = _holds(table, *TEXT_PARTS) or _has_paragraphs(rows)
+    is_told = table.get("role") == TABLE_ROLE
+    has_texts = _holds(table, *TEXT_PARTS) or (_has_paragraphs(rows) and not is_told)
     is_placed = not has_heads and (is_column or has_texts)
     return is_placed or _has_words_outside(rows, table)
 

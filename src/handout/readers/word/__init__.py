@@ -12,9 +12,10 @@ from handout.readers.limits import WORD, require_size
 from handout.readers.loaded import Loaded
 from handout.readers.reading import Reading
 from handout.readers.word.body import Body
-from handout.readers.word.head import head_of, without_title
+from handout.readers.word.head import head_of, property_of, without_title
 from handout.readers.word.margins import tell_margins
 from handout.readers.word.package import Package
+from handout.readers.word.unmarked import with_headings
 from handout.readers.word.wordfile import WordFile
 from handout.readers.word.writing import tree_of
 
@@ -28,9 +29,10 @@ def read(data: bytes, name: str) -> Reading:
     require_size(data, WORD, name)
     package = Package(data, name)
     file = WordFile(package)
-    blocks = Body(file.main).blocks(package.require_text())
+    shown = Body(file.main).blocks(package.require_text())
     file.main.fields.finish()
     core = package.related(package.relations(""), "core-properties")
+    blocks = with_headings(file, shown, is_titled=bool(property_of(core, "title")))
     head = head_of(file, core, blocks)
     tell_margins(file)
     manuscript = Manuscript(

@@ -46,7 +46,7 @@ def head_of(file: WordFile, core: Element | None, blocks: Sequence[Block]) -> He
         _doubt_title(file, headings)
     fields = {
         "id": _identifier(core),
-        "title": title or ("" if headings else _property(core, "title")),
+        "title": title or ("" if headings else property_of(core, "title")),
         "language": language,
     }
     told = {name: value for name, value in fields.items() if value}
@@ -86,13 +86,14 @@ def _is_title(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.is_title
 
 
-def _property(core: Element | None, name: str) -> str:
+def property_of(core: Element | None, name: str) -> str:
+    """Return what the properties of a file say under a name, or ""."""
     found = child(core, name)
     return "" if found is None else fold(found.text or "")
 
 
 def _identifier(core: Element | None) -> str:
-    written = _property(core, "identifier")
+    written = property_of(core, "identifier")
     return written if IDENTIFIER.fullmatch(written) else ""
 
 
@@ -102,7 +103,7 @@ def _language(file: WordFile, core: Element | None, blocks: Sequence[Block]) -> 
     Many files say the language of the program that they were written with.
     """
     foremost, usual = file.tongues.foremost, file.tongues.usual
-    said = tag_of(_property(core, "language")) or foremost or usual
+    said = tag_of(property_of(core, "language")) or foremost or usual
     heard = tongue_of(" ".join(_texts(blocks)))
     if not heard or same_language(heard, said):
         return said

@@ -144,7 +144,7 @@ class Writer:
 
     def _write_table(self, table: Table) -> None:
         self._open.clear()
-        element = etree.SubElement(self._parent, "table")
+        element = etree.SubElement(self._parent, "table", role="table")
         for row in table.rows:
             line = etree.SubElement(element, "tr")
             for cell in row:
