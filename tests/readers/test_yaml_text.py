@@ -120,3 +120,25 @@ def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_prose_may_hold_many_brackets() -> None:
     prose = "[text](address) " * 2000
     assert load(f"a: |\n  {prose}", "x.yaml").data == {"a": prose}
+
+
+@pytest.mark.parametrize(
+    "text", ["a: our #1 rule", "- our #1 rule", "a: |\n  x\nb: c #d"]
+)
+def test_a_text_of_which_the_end_would_be_dropped_is_refused(text: str) -> None:
+    assert "a remark to YAML, expected the text whole. Put the" in refusal(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: x # our own", "x"),
+        ("a: 'x' #1", "x"),
+        ("a: C#1", "C#1"),
+        ("a: |\n  x #1", "x #1"),
+        ("#1\na: x", "x"),
+        ("a: x\n#1", "x"),
+    ],
+)
+def test_a_remark_is_left_out(text: str, value: str) -> None:
+    assert load(text, "x.yaml").data == {"a": value}

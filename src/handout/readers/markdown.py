@@ -7,11 +7,12 @@ same allow-list as any page.
 
 import re
 
-from markdown_it import MarkdownIt
+import msgspec
 
 from handout.errors import TooLarge
 from handout.readers.decoding import decode
 from handout.readers.homemade import Manuscript, read_sheet
+from handout.readers.homemade.written import to_html
 from handout.readers.limits import CHECK_FILE, MARKDOWN, MOST_MARKS, require_size
 from handout.readers.loaded import Loaded
 from handout.readers.markup.tree import parse
@@ -34,13 +35,16 @@ def read(data: bytes, name: str) -> Reading:
     decoded = decode(data, name, any_encoding=True)
     _require_few_marks(decoded.text, name)
     head, body = _parted(decoded.text, name)
-    markup = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(body)
+    markup, lost = to_html(body)
     manuscript = Manuscript(
         tree=parse(f"<body>{markup}</body>", name),
         head=head,
         warnings=decoded.warnings,
     )
-    return read_sheet(manuscript, name)
+    reading = read_sheet(manuscript, name)
+    return msgspec.structs.replace(
+        reading, not_understood=(*reading.not_understood, *lost)
+    )
 
 
 def _require_few_marks(text: str, name: str) -> None:

@@ -13,7 +13,9 @@ import msgspec
 from handout.errors import Doubt
 from handout.prose import Block, Paragraph, Text
 
-INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+INVISIBLE = re.compile("(?<![ÂÃ])\u00ad|[\u200b\u2060\ufeff]")
+"""What shows nothing; behind these letters a soft hyphen is half of a misread one."""
+
 GUESSED = 0
 
 OmissionKind = Literal["button", "media", "struck", "sign"]

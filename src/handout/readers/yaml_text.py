@@ -36,6 +36,9 @@ NUMBER = re.compile(
     r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]{1,3})?"
     r"|[-+]?[0-9]+[eE][-+]?[0-9]{1,3}"
 )
+REMARK = re.compile(r"[ \t]+(?P<words>#\S[^\n]*)")
+"""What may be text that somebody wrote: a remark begins with a space behind its #."""
+
 BRACKET = re.compile(r"(?P<open>[\[{])|[\]}]")
 
 REMEDIES: tuple[tuple[str, str], ...] = (
@@ -44,6 +47,7 @@ REMEDIES: tuple[tuple[str, str], ...] = (
     ("'\\t'", "Indent with spaces, not with tabs."),
 )
 WRITE_OUT = "Write it out wherever it is needed, without marks."
+QUOTE_OR_SPACE = "Put the whole text in quotation marks, or write a space behind the #."
 CHECK_INDENTATION = "Check the indentation and the quotation marks of this place."
 
 
@@ -70,6 +74,7 @@ class _Composer:
     def __init__(self, text: str, name: str) -> None:
         self.lines: dict[str, int] = {}
         self._name = name
+        self._text = text
         self._events: Iterator[Event] = YAML(typ="safe", pure=True).parse(text)
         self._count = 0
 
@@ -125,11 +130,23 @@ class _Composer:
         self.lines.setdefault(path, _line(event))
         match event:
             case ScalarEvent():
+                self._require_whole(event)
                 return _scalar(event)
             case SequenceStartEvent():
                 return self._list(path, depth)
             case _:
                 return self._mapping(path, depth)
+
+    def _require_whole(self, event: ScalarEvent) -> None:
+        """Refuse a text of which YAML takes the end for a remark: "our #1 rule"."""
+        cut = REMARK.match(self._text, event.end_mark.index)
+        if cut and event.value and not event.style:
+            raise self._refusal(
+                event,
+                f"{cut['words'][:25]!r} behind {event.value[-25:]!r}, a remark to YAML",
+                "the text whole",
+                QUOTE_OR_SPACE,
+            )
 
     def _list(self, path: str, depth: int) -> list[object]:
         items: list[object] = []

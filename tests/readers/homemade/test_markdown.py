@@ -204,3 +204,54 @@ def test_a_hostile_text_is_refused(text: str) -> None:
 @pytest.mark.parametrize("nested", ["- " * 900, "1. " * 900, "    " * 900, "> " * 90])
 def test_deep_nesting_ends_soon(nested: str) -> None:
     assert of(f"# A\n\n{nested}b").conditions[0].title == "A"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Take <dose> mg.",
+        "Call <clinic phone>.",
+        "Stop if a<b and b>c.",
+        "Stay </calm>.",
+        "Rest <b",
+    ],
+)
+def test_words_in_angle_brackets_stay(words: str) -> None:
+    section = of(f"# Hum\n\n{words}\n").conditions[0].sections[0]
+    assert section.prose.plain == words
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<b>Stop</b>",
+        '<span class="x" data-y>Stop</span>',
+        "<div hidden>no</div>\n\nStop",
+        "<p align=left>Stop</p>",
+        "<!-- <dose> -->\n\nStop",
+        "St<wbr/>op",
+    ],
+)
+def test_html_in_a_sheet_is_html(markup: str) -> None:
+    section = of(f"# Hum\n\n{markup}\n").conditions[0].sections[0]
+    assert section.prose.plain == "Stop"
+
+
+@pytest.mark.parametrize(
+    ("row", "lost"),
+    [
+        ("| 1 | 2 |", ()),
+        ("1 | 2", ()),
+        ("| 1 |", ()),
+        (r"| 1 | 2 \| 3 |", ()),
+        ("| 1 | 2 | 3 mg | 4 |", ("3 mg", "4")),
+        ("1 | 2 | 3 mg", ("3 mg",)),
+    ],
+)
+def test_a_cell_without_a_column_is_told(row: str, lost: tuple[str, ...]) -> None:
+    assert of(f"# Hum\n\n| A | B |\n|---|---|\n{row}\n").not_understood == lost
+
+
+def test_a_cell_without_a_column_is_told_inside_a_quotation() -> None:
+    table = "> | A | B |\n> |---|---|\n> | 1 | 2 | 3 mg |"
+    assert of(f"# Hum\n\nx\n\n{table}\n").not_understood == ("3 mg",)

@@ -1,0 +1,77 @@
+"""Markdown to HTML, without what its rules would drop in silence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import escape
+
+from handout.readers.markup.elements import KNOWN
+
+BARE = "async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|nowrap|open"
+"""Attributes of HTML that have no value."""
+
+TAG = re.compile(
+    rf"""
+    </?(?P<name>[A-Za-z][A-Za-z0-9-]*)
+    (?: \s+ (?: (?:{BARE}|reversed|[a-z]+-[\w-]+)(?=[\s/>])
+              | [A-Za-z][\w:.-]* \s*=\s* (?:"[^"]*" | '[^']*' | [^\s"'=<>`]+) ) )*+
+    \s*/?>
+    """,
+    re.VERBOSE,
+)
+ANGLE = re.compile(r"<(?=[A-Za-z/])")
+CELL_EDGE = re.compile(r"(?<!\\)\|")
+
+
+def to_html(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a text as HTML, and the words that found no place in it.
+
+    A word in angle brackets, such as a dose to be filled in, stays the word it is.
+    """
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    tokens = parser.parse(text)
+    for token in _all(tokens):
+        if token.type in {"html_inline", "html_block"}:
+            token.content = _with_known_tags(token.content)
+    lost = tuple(_cells_without_a_column(tokens, text.split("\n")))
+    return parser.renderer.render(tokens, parser.options, {}), lost
+
+
+def _all(tokens: Sequence[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from token.children or ()
+
+
+def _with_known_tags(markup: str) -> str:
+    """Escape what looks like a tag, and is none of HTML."""
+    return ANGLE.sub(lambda angle: _known(markup, angle.start()), markup)
+
+
+def _known(markup: str, start: int) -> str:
+    tag = TAG.match(markup, start)
+    is_known = tag is not None and tag["name"].lower() in KNOWN
+    return "<" if is_known else str(escape("<"))
+
+
+def _cells_without_a_column(
+    tokens: Sequence[Token], lines: Sequence[str]
+) -> Iterator[str]:
+    """Yield the cells at the end of rows that are longer than the head of a table."""
+    columns = 0
+    for token in tokens:
+        if token.type == "table_open":
+            columns = 0
+        elif token.type == "th_open":
+            columns += 1
+        elif token.type == "tr_open" and token.map and columns:
+            cells = _cells(lines[token.map[0]])
+            yield from filter(None, map(str.strip, cells[columns:]))
+
+
+def _cells(line: str) -> list[str]:
+    """Return the cells of a row, without the edges around them."""
+    row = line.lstrip(" \t>").removeprefix("|").rstrip()
+    return CELL_EDGE.split(row)
