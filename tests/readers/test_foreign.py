@@ -36,3 +36,20 @@ def test_a_page_that_talks_of_records_is_no_record() -> None:
     with pytest.raises(Exception, match="page") as caught:
         read(page, "x.html")
     assert "a patient's record" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (
+            b"From: <x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+            "MHTML",
+        ),
+        (b"bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "Safari"),
+    ],
+)
+def test_a_page_saved_with_its_parts_is_to_be_saved_alone(
+    data: bytes, found: str
+) -> None:
+    with pytest.raises(UnknownFormat, match=f"{found}.*HTML only"):
+        read(data, "x.mht")

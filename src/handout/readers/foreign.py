@@ -25,6 +25,13 @@ RECORD_REMEDY = (
 )
 
 
+PAGE_REMEDY = "Save the page as 'Web page, HTML only' and give that file."
+MAIL_HEADS = re.compile(
+    r"\A\ufeff?(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?content-type:\s*multipart/",
+    re.IGNORECASE,
+)
+"""How a page begins that a browser saved with its pictures, in one file (RFC 2557)."""
+
 WORD_REMEDY = "Save it as Word (.docx) and give that file."
 WITHIN = 200
 """Bytes within which the first file in an archive says what the archive is."""
@@ -83,6 +90,16 @@ KINDS: tuple[Foreign, ...] = (
         "the list of topics of MedlinePlus as it was until 2011",
         lambda opening: opening.root in {"medicaltopics", "medicaltopic"},
         "Give a newer file of MedlinePlus: mplus_topics_….xml.",
+    ),
+    Foreign(
+        "a web page with all its parts in one file (MHTML)",
+        lambda opening: MAIL_HEADS.match(opening.text) is not None,
+        PAGE_REMEDY,
+    ),
+    Foreign(
+        "a web archive of Safari",
+        lambda opening: opening.data.startswith(b"bplist00"),
+        PAGE_REMEDY,
     ),
     Foreign("an Excel workbook", _holds("xl/workbook"), WORD_REMEDY),
     Foreign("a PowerPoint presentation", _holds("ppt/presentation"), WORD_REMEDY),

@@ -148,7 +148,7 @@ FORMATS: tuple[Format, ...] = (
         "markdown",
         "Markdown that begins with a heading",
         matches(
-            r"\A\ufeff?(?:\s*(?:!\[|<!--|\[)[^\n]*\n)*\s{0,999}"
+            r"\A\ufeff?(?:\s*(?:!\[|<!--|\[)[^\n]*\n|[^\n:{<]{0,200}\n){0,9}\s{0,999}"
             r"(?:#{1,6}[ \t]+\S|[^\n#{<][^\n]*\n=+[ \t]*(?:\n|\Z))"
         ),
         whole("markdown", MARKDOWN),

@@ -255,3 +255,8 @@ def test_a_cell_without_a_column_is_told(row: str, lost: tuple[str, ...]) -> Non
 def test_a_cell_without_a_column_is_told_inside_a_quotation() -> None:
     table = "> | A | B |\n> |---|---|\n> | 1 | 2 | 3 mg |"
     assert of(f"# Hum\n\nx\n\n{table}\n").not_understood == ("3 mg",)
+
+
+@pytest.mark.parametrize("above", ["", "---\n\n", "Riverbend Test Clinic\n\n---\n"])
+def test_a_few_lines_may_stand_above_the_title(above: str) -> None:
+    assert of(f"{above}# Hum\n\nIt hums.\n").conditions[0].title == "Hum"
