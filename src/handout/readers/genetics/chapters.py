@@ -10,7 +10,13 @@ from typing import Literal
 import msgspec
 
 from handout.prose import Block, Figure, List, Paragraph, Table, Text
-from handout.readers.genetics.headings import SECTION_KINDS, Part, is_lead_in, part_of
+from handout.readers.genetics.headings import (
+    SECTION_KINDS,
+    Part,
+    is_lead_in,
+    part_of,
+    without_marks,
+)
 from handout.readers.pieces import GUESSED, Body, Heading, Piece, words_of
 
 ACCEPTED: dict[str, tuple[type, ...]] = {
@@ -86,7 +92,7 @@ class Chapters:
 
     def _take_heading(self, index: int, heading: Heading) -> None:
         if part := part_of(heading):
-            self._open(part, index, heading)
+            self._open(part, index, Heading(without_marks(heading.words), heading.rank))
         elif is_lead_in(heading.words):
             self._open("genes", index, heading)
         elif self._holds_resources():
