@@ -1,9 +1,10 @@
 """One condition of MedlinePlus Genetics in JSON, in the keys of today and before.
 
 Every list item is wrapped twice, any list may be absent, and tools that convert
-XML give an object where a list has one item.
+XML give an object where a list has one item. Some write every key with `_`.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -19,7 +20,7 @@ from handout.readers.reading import Reading, joined, refused
 
 KNOWN = frozenset(
     {
-        "_comment",
+        "-comment",
         "name",
         "ghr_page",
         "ghr-page",
@@ -45,13 +46,26 @@ def read(data: bytes, name: str) -> Reading:
     """
     require_size(data, DATA, name)
     decoded = decode(data, name)
-    plain = printable(load(decoded.text, name).data)
+    plain = _hyphened(printable(load(decoded.text, name).data))
     if isinstance(plain, list):
         found = joined(_read_each(plain, name))
     else:
         found = read_record(_record(plain, name), name)
     warnings = (*decoded.warnings, *found.warnings)
     return msgspec.structs.replace(found, warnings=warnings)
+
+
+def _hyphened(value: object) -> object:
+    """Write keys with `-`, but for one that stands there in both ways."""
+    if isinstance(value, list):
+        return [_hyphened(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    names = Counter(key.replace("_", "-") for key in value)
+    return {
+        key if names[name := key.replace("_", "-")] > 1 else name: _hyphened(one)
+        for key, one in value.items()
+    }
 
 
 def _read_each(given: list[object], name: str) -> Iterator[Reading]:
@@ -75,11 +89,11 @@ def _record(plain: object, place: str) -> Record:
         name=_words(plain, "name"),
         page=_words(plain, "ghr_page") or _words(plain, "ghr-page"),
         texts=tuple(
-            Told(_words(one, "text-role"), _raw(one, "html"))
+            Told(_words(one, "text-role"), _raw(one, "html") or _raw(one))
             for one in _items(plain, "text-list", "text")
         ),
         patterns=tuple(
-            (_words(one, "code"), _words(one, "memo"))
+            (_words(one, "code"), _words(one, "memo") or _text(one))
             for one in _items(plain, "inheritance-pattern-list", "inheritance-pattern")
         ),
         genes=tuple(_named(plain, "related-gene-list", "related-gene", "gene-symbol")),
@@ -125,13 +139,12 @@ def _named(
     for one in _items(plain, key, wrapper):
         words = _words(one, name) or _text(one)
         if words:
-            page = _words(one, "ghr-page") or _words(one, "ghr_page")
-            yield Named(words, page or _words(one, "url"))
+            yield Named(words, _words(one, "ghr-page") or _words(one, "url"))
 
 
-def _raw(value: object, key: str) -> str:
-    """Return the text under a key of an object, "" where there is none."""
-    found = value.get(key) if isinstance(value, dict) else None
+def _raw(value: object, key: str = "") -> str:
+    """Return the text under a key of an object, or a text itself; else ""."""
+    found = value.get(key) if isinstance(value, dict) else None if key else value
     return found if isinstance(found, str) else ""
 
 
@@ -140,11 +153,18 @@ def _words(value: object, key: str) -> str:
 
 
 def _text(value: object) -> str:
-    return fold(value) if isinstance(value, str) else ""
+    return fold(_raw(value))
 
 
 def _unknown(plain: dict[str, object]) -> Iterator[str]:
-    """Yield what stands under keys that no field is made for."""
+    """Yield what stands under keys that no field is made for, and codes of none."""
     for key, value in plain.items():
-        if key not in KNOWN and value not in (None, "", [], {}):
+        if key not in KNOWN and value not in NOTHING:
             yield f"{key}: {fold(str(value))[:1000]}"
+    for one in _items(plain, "db-key-list", "db-key"):
+        if code := _text(one) or ("" if _words(one, "db") else _words(one, "key")):
+            yield f"db-key: {code}"
+
+
+NOTHING: tuple[object, ...] = (None, "", [], {})
+"""What stands under a key where nothing is known."""

@@ -33,11 +33,39 @@ def test_the_publisher_of_a_link_stands_behind_its_words(
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "External Link",
+        "Opens in new window",
+        " Opens in a new window",
+        " (opens in new tab)",
+        " (Link opens in new window)",
+        " Se abre en una nueva ventana",
+    ],
+)
+def test_where_a_link_opens_is_no_part_of_its_words(told: str) -> None:
+    assert citations.link(Text.of(f"Paper.Org{told}")) == Link(text="Paper.Org")
+    assert citations.gene(Text.of(f"PAP1{told}")) == Gene(symbol="PAP1")
+
+
+def test_where_a_link_opens_may_stand_on_both_sides_of_its_publisher() -> None:
+    words = "PaperExternal LinkFrom the National Hall of PaperOpens in new window"
+    link = Link(text="Paper", publisher="National Hall of Paper")
+    assert citations.link(Text.of(words)) == link
+
+
+def test_a_link_about_opening_keeps_its_words() -> None:
+    assert citations.link(Text.of("External Link")).text == "External Link"
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "",
         " Citation on PubMed",
         " Citation on PubMed.",
+        " Citation on PubMedExternal Link",
+        " Citation on PubMed External Link or Citation on PubMedExternal Link",
         " Free article on PubMed Central",
         " Citation on PubMed or Free article on PubMed Central",
         " Citation on PubMedor Free article on PubMed Central",

@@ -166,7 +166,16 @@ def old(plain: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("change", [unwrapped, alone, old])
+def snake_case(value: object) -> object:
+    """Write every key with underscores, as some tools do."""
+    if isinstance(value, list):
+        return [snake_case(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {str(key).replace("-", "_"): snake_case(one) for key, one in value.items()}
+
+
+@pytest.mark.parametrize("change", [snake_case, unwrapped, alone, old])
 def test_all_shapes_of_the_json_tell_the_same(
     change: Callable[[dict[str, Any]], dict[str, Any]], condition: Condition
 ) -> None:
@@ -185,6 +194,32 @@ def test_all_shapes_of_the_json_tell_the_same(
 @pytest.mark.parametrize("value", [None, [], {}, "", 7, [None], {"x": [7]}])
 def test_any_key_may_hold_nothing_of_use(key: str, value: object) -> None:
     assert of(**{key: value}).conditions[0].title == "Tideglass syndrome"
+
+
+def test_keys_with_underscores_tell_the_same(condition: Condition) -> None:
+    found = read(json.dumps(snake_case(PLAIN)).encode(), "x.json")
+    assert unhashed(found.conditions[0]) == unhashed(condition)
+
+
+def test_of_a_key_in_two_ways_the_other_is_told() -> None:
+    assert "synonym_list: Glass" in of(synonym_list="Glass").not_understood
+
+
+def test_patterns_may_be_words_alone() -> None:
+    found = of(**{"inheritance-pattern-list": ["Autosomal dominant", "by tide"]})
+    assert found.conditions[0].inheritance == ("autosomal-dominant",)
+    assert "inheritance: by tide" in found.not_understood
+
+
+def test_a_text_may_stand_there_without_its_role() -> None:
+    found = of(**{"text-list": ["<p>Tides shine.</p>"]})
+    assert found.conditions[0].sections[0].prose.plain == "Tides shine."
+
+
+def test_a_code_without_its_system_is_told() -> None:
+    found = of(**{"db-key-list": [{"db-key": {"key": "T99"}}, "OMIM 999"]})
+    told = [words for words in found.not_understood if words.startswith("db-key")]
+    assert told == ["db-key: T99", "db-key: OMIM 999"]
 
 
 def test_one_object_may_stand_for_a_list() -> None:

@@ -58,3 +58,9 @@ def test_dates_one_behind_another_are_all_the_pages() -> None:
     )
     source = capture.read(text.encode(), "x.txt").conditions[0].source
     assert (source.reviewed, source.published) == ("2012-06", "2017-05-02")
+
+
+def test_a_line_whose_date_cannot_be_read_is_not_lost() -> None:
+    told = "<h2>Causes</h2><p>Paper.</p><p>Last updated February 30, 2019</p>"
+    (section,) = web_page.read(page_of(told), "x.html").conditions[0].sections
+    assert section.prose.plain == "Paper.\nLast updated February 30, 2019"

@@ -6,14 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from handout.errors import Malformed
-from handout.readers.capture.lines import (
-    Group,
-    Line,
-    Structure,
-    group_lines,
-    piece,
-    read_lines,
-)
+from handout.readers.capture.groups import Group, group_lines, piece
+from handout.readers.capture.lines import Line, Structure, read_lines
+from handout.readers.capture.quoted import unquoted
 from handout.readers.genetics.headings import is_lead_in, part_of
 from handout.readers.medlineplus.addresses import PageAddress, is_ours, page_address
 from handout.readers.medlineplus.dates import is_date_line
@@ -36,6 +31,7 @@ GENETICS = Structure(
     leads_in=is_lead_in,
     is_no_title=lambda words: _is_part(words) or is_lead_in(words),
     guesses=True,
+    heads_names=lambda words: part_of(Heading(words)) == "names",
 )
 TOPIC = Structure(
     is_known=is_topic_structure,
@@ -67,7 +63,7 @@ def cut(text: str, name: str) -> Cut:
     Raises `Malformed` where its address or title is missing, and what
     `page_address` raises for a page of another kind.
     """
-    lines = list(read_lines(text))
+    lines = list(read_lines(unquoted(text)))
     anchors = [n for n, line in enumerate(lines) if STARTS.match(line.words)]
     start = _start(lines, anchors, name)
     address_lines, address = _address(lines, start)
@@ -124,7 +120,7 @@ def _title(
     groups: list[Group], page: PageAddress, structure: Structure, name: str
 ) -> tuple[Group, list[Group]]:
     """Part the title from the groups below it; a long one may stand on two lines."""
-    if not groups or groups[0][0].is_item or _is_below(groups[0], structure):
+    if not groups or _is_below(groups[0], structure):
         raise Malformed(
             "found no title below the page's address.", place=name, remedy=COPY_ALL
         )
@@ -137,5 +133,6 @@ def _title(
 
 def _is_below(group: Group, structure: Structure) -> bool:
     """Tell whether lines stand below a title that is missing."""
-    words = group[0].words
-    return structure.is_no_title(words) or is_date_line(words)
+    first = group[0]
+    is_no_line = first.is_item or bool(first.cells)
+    return is_no_line or structure.is_no_title(first.words) or is_date_line(first.words)

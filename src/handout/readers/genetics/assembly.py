@@ -48,7 +48,7 @@ def assemble(page: Page, name: str) -> Assembly:
     end = end_of_page(page.pieces)
     dated = date_places(page, end.index)
     bare = dict.fromkeys(end.disclaimers, Placed("disclaimers"))
-    places = dict(outside_chapters(page, end.index)) | bare | dated
+    places = dict(outside_chapters(page, end)) | bare | dated
     kept = [index for index in range(end.index) if _is_kept(page, index, places)]
     chapters = Chapters([page.pieces[index] for index in kept])
     places |= {kept[member]: placed for member, placed in _placements(chapters)}

@@ -4,13 +4,20 @@ Pieces become chapters: a section, a list of genes, one group of links, the
 references. What fits no chapter belongs to none, and that is told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import msgspec
 
 from handout.prose import Block, Figure, List, Paragraph, Table, Text
-from handout.readers.genetics.headings import SECTION_KINDS, Part, is_lead_in, part_of
+from handout.readers.genetics.citations import is_link, names
+from handout.readers.genetics.headings import (
+    SECTION_KINDS,
+    Part,
+    is_lead_in,
+    part_of,
+    without_marks,
+)
 from handout.readers.pieces import GUESSED, Body, Heading, Piece, words_of
 
 ACCEPTED: dict[str, tuple[type, ...]] = {
@@ -19,6 +26,9 @@ ACCEPTED: dict[str, tuple[type, ...]] = {
     "disclaimers": (Paragraph,),
 }
 """What may stand in a chapter; every other holds lists alone."""
+
+LINES: dict[str, Callable[[Text], object]] = {"names": names, "resources": is_link}
+"""Chapters of lists where a paragraph may stand too, if it has such a shape."""
 
 SECTION_RANK = 2
 """h2 heads a section of a page, h3 a part of one."""
@@ -47,6 +57,8 @@ class Chapter(msgspec.Struct):
 
     def accepts(self, block: Block) -> bool:
         """Tell whether a block may stand in this chapter."""
+        if isinstance(block, Paragraph) and self.part in LINES:
+            return bool(LINES[self.part](block.text))
         return isinstance(block, ACCEPTED.get(self.part, (List,)))
 
     def add(self, index: int, block: Block) -> None:
@@ -86,11 +98,11 @@ class Chapters:
 
     def _take_heading(self, index: int, heading: Heading) -> None:
         if part := part_of(heading):
-            self._open(part, index, heading)
+            self._open(part, index, Heading(without_marks(heading.words), heading.rank))
         elif is_lead_in(heading.words):
             self._open("genes", index, heading)
         elif self._holds_resources():
-            if self._is_before(index, List):
+            if self._is_before(index, List) or self._is_before_link(index):
                 self._open("resources", index, heading)
         elif self._section:
             self._take_unknown(index, heading, self._section)
@@ -115,6 +127,13 @@ class Chapters:
         return any(
             isinstance(piece, Body) and isinstance(piece.block, kind)
             for piece in following
+        )
+
+    def _is_before_link(self, index: int) -> bool:
+        below = self.pieces[index + 1 : index + 2]
+        blocks = (piece.block for piece in below if isinstance(piece, Body))
+        return any(
+            isinstance(block, Paragraph) and is_link(block.text) for block in blocks
         )
 
     def _take_unknown(self, index: int, heading: Heading, section: Chapter) -> None:

@@ -5,13 +5,21 @@ from collections.abc import Mapping
 
 from handout.model.condition import Chromosome, Gene, Link, Reference, Section
 from handout.prose import List, Text, is_safe_address
-from handout.readers.medlineplus.publishers import part_publisher
+from handout.readers.medlineplus.publishers import (
+    NEW_WINDOW,
+    part_publisher,
+    without_opening,
+)
 from handout.readers.pieces import fold
 
-CITATION_LINK = r"(?:Citation on PubMed|Free article on PubMed Central)"
+CITATION_LINK = (
+    rf"(?:Citation on PubMed|Free article on PubMed Central)(?:{NEW_WINDOW})?"
+)
 CITATION_LINKS = re.compile(rf"\s*{CITATION_LINK}(?:\s*(?:or)?\s*{CITATION_LINK})*\.?$")
 LONGEST_TAIL = 300
 """Characters at the end of a citation in which its links stand."""
+
+LONGEST_NAME = 100
 
 ADDRESS = re.compile(r"(?i:https?)://\S*[^\s.,;:)\]]")
 NUMBERS = {
@@ -37,6 +45,25 @@ def entries(block: List) -> tuple[Text, ...]:
     return tuple(text for text in block.texts() if text.plain.strip())
 
 
+def names(text: Text) -> tuple[str, ...]:
+    """Return the names of a paragraph: one word, or what semicolons part.
+
+    () where it may be another thing: a sentence, or lines that were run together.
+    """
+    words = fold(text.plain)
+    is_sure = ";" in words or " " not in words
+    parts = tuple(filter(None, map(str.strip, words.split(";"))))
+    are_short = all(len(part) <= LONGEST_NAME for part in parts)
+    return parts if is_sure and are_short and not words.endswith(".") else ()
+
+
+def is_link(text: Text) -> bool:
+    """Tell whether a text is one link, and at most its publisher behind it."""
+    linked = fold("".join(span.text for span in text if span.link))
+    is_one = len({span.link for span in text if span.link}) == 1
+    return is_one and part_publisher(text.plain)[0] == without_opening(linked)
+
+
 def link(text: Text) -> Link:
     """Read a link, with the publisher that follows its words."""
     words, publisher = part_publisher(text.plain)
@@ -46,7 +73,7 @@ def link(text: Text) -> Link:
 
 def reference(text: Text) -> Reference:
     """Read a citation: its text whole, and the numbers that find it again."""
-    whole = fold(text.plain)
+    whole = without_opening(text.plain)
     words = _without_links(whole) or whole
     places = " ".join((words, *_addresses(text)))
     numbers = {name: _first(each, name, places) for name, each in NUMBERS.items()}
@@ -63,7 +90,7 @@ def _without_links(whole: str) -> str:
 
 def gene(text: Text) -> Gene | Chromosome | None:
     """Read the entry of a gene list; None for words that are neither."""
-    words = fold(text.plain)
+    words = without_opening(text.plain)
     address = next(iter(_addresses(text)), "")
     if CHROMOSOME.search(words):
         return Chromosome(name=words, address=address)

@@ -59,9 +59,14 @@ LEAD_INS: tuple[tuple[re.Pattern[str], str], ...] = (
 """Lines that lead in to a list of genes, and who lists them."""
 
 
+def without_marks(words: str) -> str:
+    """Return a heading without a colon behind it or the marks of Markdown."""
+    return fold(words).strip("# ").removesuffix(":").rstrip()
+
+
 def part_of(heading: Heading) -> Part | None:
     """Return the part of the page that a heading begins, if it is a known one."""
-    known = PARTS.get(fold(heading.words).lower())
+    known = PARTS.get(without_marks(heading.words).lower())
     return known or BOOKMARKS.get(heading.bookmark.lower())
 
 

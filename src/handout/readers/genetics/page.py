@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from handout.prose import List, Prose
+from handout.prose import List, Paragraph, Prose, Text
+from handout.readers.genetics.chapters import LINES
+from handout.readers.genetics.further import after_further_text, defines
 from handout.readers.genetics.headings import part_of
+from handout.readers.medlineplus.dates import is_date_line
 from handout.readers.medlineplus.page import (
     PICTURE_BUTTON,
     Page,
@@ -26,7 +29,7 @@ RULES: dict[str, str] = {
     "lead-in": "the line before a list of genes",
     "title-again": "the title, repeated above the first part",
     "button": "the words of a button that does something to the page",
-    "after-the-page": "everything after the disclaimers, or after the last list",
+    "after-the-page": "what stands after the disclaimers, or after the last list",
 }
 """Words of a page that stand in no field of the condition, and why."""
 
@@ -41,11 +44,13 @@ class End(msgspec.Struct, frozen=True):
     """The first piece after the page; not sure where the file just stops.
 
     `disclaimers` are the last pieces of the page, where no heading begins them.
+    `doubtful` are pieces behind it that look like more of its text.
     """
 
     index: int
     is_sure: bool
     disclaimers: range = range(0)
+    doubtful: range = range(0)
 
 
 def end_of_page(pieces: tuple[Piece, ...]) -> End:
@@ -61,11 +66,24 @@ def end_of_page(pieces: tuple[Piece, ...]) -> End:
     }
     for index, part in parts.items():
         if part == "disclaimers":
-            return End(_after(pieces, index, is_sentence), is_sure=True)
+            return End(_after_disclaimers(pieces, index), is_sure=True)
     last = max(parts, default=0)
     if parts.get(last) in CLOSING_PARTS:
-        return _end_with_list(pieces, _after(pieces, last, _is_list))
+        lines = LINES.get(parts[last], lambda _text: False)
+        return _end_with_list(pieces, _after_list(pieces, last, lines))
     return End(len(pieces), is_sure=False)
+
+
+def _after_disclaimers(pieces: tuple[Piece, ...], heading: int) -> int:
+    """Return the index after what stands below the heading, and more sentences."""
+    first = heading + 1
+    end = first
+    while end < len(pieces) and not is_date_line(words_of(pieces[end])):
+        is_first = end == first and isinstance(pieces[end], Body)
+        if not (is_first or is_sentence(pieces[end]) or _disclaims(pieces[end])):
+            break
+        end += 1
+    return end
 
 
 def _end_with_list(pieces: tuple[Piece, ...], end: int) -> End:
@@ -73,25 +91,47 @@ def _end_with_list(pieces: tuple[Piece, ...], end: int) -> End:
     after = end
     while after < len(pieces) and _disclaims(pieces[after]):
         after += 1
-    return End(after, is_sure=True, disclaimers=range(end, after))
+    further = after if after > end else after_further_text(pieces, end)
+    return End(
+        after,
+        is_sure=True,
+        disclaimers=range(end, after),
+        doubtful=range(after, further),
+    )
 
 
 def _disclaims(piece: Piece) -> bool:
     return is_paragraph(piece) and DISCLAIMING.search(words_of(piece)) is not None
 
 
-def _after(
-    pieces: tuple[Piece, ...], heading: int, belongs: Callable[[Piece], bool]
+def _after_list(
+    pieces: tuple[Piece, ...], heading: int, tells: Callable[[Text], object]
 ) -> int:
-    """Return the first index after a heading and the pieces that belong to it."""
-    end = heading + 1
-    while end < len(pieces) and belongs(pieces[end]):
+    """Return the first index after a heading and what its list consists of."""
+    first = heading + 1
+    end = first
+    while end < len(pieces) and (_is_list(pieces[end]) or _is_line(pieces[end], tells)):
+        if end > first and _defines(pieces[end]):
+            break
         end += 1
     return end
 
 
 def _is_list(piece: Piece) -> bool:
-    return isinstance(piece, Body) and isinstance(piece.block, List)
+    """Tell whether a piece is a list, but none that tells dates."""
+    is_list = isinstance(piece, Body) and isinstance(piece.block, List)
+    return is_list and not is_date_line(words_of(piece))
+
+
+def _defines(piece: Piece) -> bool:
+    block = piece.block if isinstance(piece, Body) else None
+    return isinstance(block, List) and defines(block)
+
+
+def _is_line(piece: Piece, tells: Callable[[Text], object]) -> bool:
+    """Tell whether a piece is a paragraph of the shape that such a part may have."""
+    block = piece.block if isinstance(piece, Body) else None
+    return isinstance(block, Paragraph) and bool(tells(block.text))
 
 
 def bare_disclaimers(page: Page, end: End) -> Prose:
@@ -100,12 +140,13 @@ def bare_disclaimers(page: Page, end: End) -> Prose:
     return Prose(piece.block for piece in pieces if isinstance(piece, Body))
 
 
-def outside_chapters(page: Page, end: int) -> Iterator[tuple[int, Placed]]:
+def outside_chapters(page: Page, end: End) -> Iterator[tuple[int, Placed]]:
     """Yield the pieces that no chapter may take: repetitions and chrome."""
     above = True
     for index, piece in enumerate(page.pieces):
         above = above and not (isinstance(piece, Heading) and part_of(piece))
-        placed = _outside(page, piece, above=above, after=index >= end)
+        is_after = index >= end.index and index not in end.doubtful
+        placed = _outside(page, piece, above=above, after=is_after)
         if placed:
             yield index, placed
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from handout.model.condition import Chromosome, Gene, GeneGroup, LinkGroup, Section
@@ -37,7 +38,7 @@ def filling(chapters: Chapters, field: str) -> Iterator[Chapter]:
 
 def condition_parts(chapters: Chapters) -> dict[str, Any]:
     """Return the fields of the condition that chapters fill."""
-    names = (fold(text.plain) for text in _lines(chapters, "other_names"))
+    names = chain.from_iterable(map(_names, filling(chapters, "other_names")))
     return {
         "sections": tuple(map(_section, filling(chapters, "sections"))),
         "other_names": tuple(dict.fromkeys(names)),
@@ -73,6 +74,15 @@ def _entries(chapter: Chapter) -> Iterator[Text]:
             yield from citations.entries(member.block)
         elif isinstance(member.block, Paragraph):
             yield member.block.text
+
+
+def _names(chapter: Chapter) -> Iterator[str]:
+    """Yield names: a list item is one as it stands, a paragraph holds several."""
+    for member in chapter.members:
+        if isinstance(member.block, List):
+            yield from (fold(one.plain) for one in citations.entries(member.block))
+        elif isinstance(member.block, Paragraph):
+            yield from citations.names(member.block.text)
 
 
 def _section(chapter: Chapter) -> Section:

@@ -34,7 +34,7 @@ from handout.readers.medlineplus.addresses import PageAddress, page_address
 from handout.readers.medlineplus.dates import partial_date
 from handout.readers.medlineplus.terms import source
 from handout.readers.outline import outline
-from handout.readers.pieces import Piece, losses
+from handout.readers.pieces import Piece, fold, losses
 from handout.readers.reading import Reading
 
 PATTERNS: dict[str, InheritancePattern] = {
@@ -232,7 +232,7 @@ DATES = ("reviewed", "published")
 
 def _not_understood(record: Record) -> Iterator[str]:
     yield from record.unknown
-    yield from (f"inheritance: {' '.join(told)}" for told in _strange(record))
+    yield from (f"inheritance: {fold(' '.join(told))}" for told in _strange(record))
 
 
 def _strange(record: Record) -> Iterator[tuple[str, str]]:

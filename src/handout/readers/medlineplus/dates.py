@@ -29,30 +29,42 @@ MONTHS: dict[str, int] = {
 }
 """The first three letters of each month."""
 
-WORDS: tuple[tuple[str, str], ...] = (
-    ("updated", r"(?:page |topic )?last (?:updated|modified)"),
-    ("updated", r"(?:esta )?página (?:fue )?actualizada"),
-    ("updated", r"última actualización"),
-    ("reviewed", r"(?:topic |page )?(?:last )?reviewed"),
-    ("reviewed", r"(?:tema )?revisado|última revisión"),
-    ("published", r"published|publicado"),
+ENGLISH: tuple[tuple[str, str], ...] = (
+    ("updated", r"(?:page |topic )?last (?:updated?|modified)"),
+    ("updated", r"(?:page |topic )updated|updated(?=:)"),
+    ("reviewed", r"(?:topic |page )?(?:last )?(?<!peer[ -])reviewed"),
+    ("published", r"published"),
 )
+SPANISH: tuple[tuple[str, str], ...] = (
+    ("updated", r"(?:esta )?página (?:fue )?actualizada(?: por última vez)?"),
+    ("updated", r"actualizad[ao] por última vez|última actualización"),
+    ("reviewed", r"(?:tema )?revisado|última revisión"),
+    ("published", r"publicado"),
+)
+WORDS = (*ENGLISH, *SPANISH)
 """The field of the source, and how a page calls that date."""
 
 MONTH = r"[A-Za-z]{3,10}\.?"
+DAY = r"\d{1,2}"
+ORDINAL = r"(?:st|nd|rd|th|\.?º)?"
+CLOCK = r"[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?"
 NAMED = (f"(?P<{field}{n}>{words})" for n, (field, words) in enumerate(WORDS))
 DATED = re.compile(
     rf"\b(?:{'|'.join(NAMED)})"
     r"(?: on| el| en)?:?\s+"
     r"(?:"
-    rf"(?P<month>{MONTH})\s+(?:(?P<day>\d{{1,2}}),?\s+)?(?:de\s+)?(?P<year>\d{{4}})"
-    rf"|(?P<day_first>\d{{1,2}})\s+(?:de\s+)?(?P<month_second>{MONTH}),?"
+    rf"(?P<month>{MONTH})\s+(?:(?P<day>{DAY}){ORDINAL},?\s+)?"
+    r"(?:de\s+)?(?P<year>\d{4})"
+    rf"|(?P<day_first>{DAY}){ORDINAL}\s+(?:de\s+)?(?P<month_second>{MONTH}),?"
     r"\s+(?:de\s+)?(?P<year_last>\d{4})"
-    r"|(?P<iso>\d{4}-\d{2}(?:-\d{2})?)"
+    rf"|(?P<iso>\d{{4}}-\d{{2}}(?:-\d{{2}}(?:{CLOCK})?)?)(?!-)"
+    r"|(?P<in_figures>(?:\d{1,2}/)?\d{1,2}/\d{4})(?!/)"
     r")(?!\w)",
     re.IGNORECASE,
 )
-AMERICAN = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})\b")
+AMERICAN = re.compile(
+    r"(?P<month>\d{1,2})/(?:(?P<day>\d{1,2})/)?(?P<year>\d{4})\b(?!/)"
+)
 
 
 def is_date_line(words: str) -> bool:
@@ -78,12 +90,13 @@ def first_dates(lines: Iterable[str]) -> dict[str, PartialDate]:
 
 
 def partial_date(written: str) -> PartialDate | None:
-    """Read the date of a data file: `2019-05`, `2020-01-21`, `01/07/2003`.
+    """Read the date of a data file: `2019-05`, `2020-01-21`, `01/07/2003`, `07/2003`.
 
     A time behind it is left out. None for what is no real date.
     """
     if american := AMERICAN.match(written.strip()):
-        return _real(*(int(american[part]) for part in ("year", "month", "day")))
+        year, month, day = (american[part] for part in ("year", "month", "day"))
+        return _real(int(year), int(month), int(day) if day else None)
     try:
         return PartialDate(re.split(r"[T\s]", written.strip(), maxsplit=1)[0])
     except ValueError:
@@ -97,9 +110,17 @@ def _field(match: re.Match[str]) -> str:
     )
 
 
+def _is_english(match: re.Match[str]) -> bool:
+    """Tell whether the words are English: there the month stands before the day."""
+    return any(match[f"{field}{n}"] is not None for n, (field, _) in enumerate(ENGLISH))
+
+
 def _date(match: re.Match[str]) -> PartialDate | None:
     if match["iso"]:
         return partial_date(match["iso"])
+    if figures := match["in_figures"]:
+        is_clear = figures.count("/") == 1 or _is_english(match)
+        return partial_date(figures) if is_clear else None
     month = MONTHS.get((match["month"] or match["month_second"])[:3].lower(), 0)
     day = match["day"] or match["day_first"]
     year = int(match["year"] or match["year_last"])

@@ -23,7 +23,11 @@ def date_places(page: Page, end: int) -> dict[int, Placed]:
     page, or where the library is named, for the clinic has dates of its own.
     """
     lines = [words_of(piece) for piece in page.pieces]
-    within = (index for index in range(end) if is_date_line(lines[index]))
+    within = (
+        index
+        for index in range(end)
+        if is_date_line(lines[index]) and dates_in(lines[index])
+    )
     return dict.fromkeys((*within, *_after(page, lines, end)), Placed("source"))
 
 

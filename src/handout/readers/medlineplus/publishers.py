@@ -9,11 +9,25 @@ SIGN = re.compile(
 )
 """A sign of the site, whose words stick to those of the link in a text."""
 
+NEW_WINDOW = (
+    r" ?\(?(?:External [Ll]ink(?: Disclaimer)?"
+    r"|(?:[Ll]ink )?[Oo]pens in (?:a )?[Nn]ew (?:[Ww]indow|[Tt]ab)"
+    r"|Enlace externo|[Ss]e abre en una (?:nueva ventana|ventana nueva))\)?"
+)
+"""What a site tells about where a link opens, which is nothing on paper."""
+
+ABOUT_OPENING = re.compile(rf"(?<=\S){NEW_WINDOW}$")
+
+
+def without_opening(words: str) -> str:
+    """Return the words of a link without those on where it opens."""
+    return ABOUT_OPENING.sub("", fold(words))
+
 
 def part_publisher(told: str) -> tuple[str, str]:
     """Part the words of a link from the publisher behind them, "" if there is none."""
-    whole = fold(told)
+    whole = without_opening(told)
     if match := SIGN.search(whole):
         words = f"{whole[: match.start()]} {whole[match.end() :]}"
-        return words.strip(), match["publisher"]
+        return without_opening(words), match["publisher"]
     return whole, ""
