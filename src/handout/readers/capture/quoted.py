@@ -4,9 +4,9 @@ import re
 
 from handout.readers.medlineplus.told_address import ANCHOR
 
-MARK = r">[ 	]?"
+MARK = r">[ \t]?"
 QUOTED = re.compile(
-    rf"^(?P<marks>(?:{MARK})+)[ 	]*{ANCHOR}", re.IGNORECASE | re.MULTILINE
+    rf"^(?P<marks>(?:{MARK})+)[ \t]*{ANCHOR}", re.IGNORECASE | re.MULTILINE
 )
 DEEPEST = 50
 
