@@ -21,9 +21,9 @@ from handout.readers.records.parsing import (
     markup_of,
     text,
 )
+from handout.readers.records.splitting import attributes_of
 
 CATEGORY = re.compile(r"<(?:\w+:)?category\b(?P<attributes>[^<>]*)>")
-ATTRIBUTE = re.compile(r"""([\w.:-]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
 UPDATED = re.compile(r"<(?:\w+:)?updated\b[^<>]*>([^<]*)<")
 LANGUAGE = re.compile(r"""\bxml:lang\s*=\s*["']([^"'<>]*)["']""")
 
@@ -48,9 +48,9 @@ def _question(prolog: str) -> Question:
     """Read what stands before the first entry: what was asked, and when."""
     asked = {}
     for category in CATEGORY.finditer(prolog):
-        found = ATTRIBUTE.findall(category["attributes"])
-        told = {key: unescape(one or other) for key, one, other in found}
-        asked[told.get("scheme", "")] = told.get("term", "")
+        told = attributes_of(category["attributes"])
+        scheme, term = (unescape(told.get(name, "")) for name in ("scheme", "term"))
+        asked[scheme] = term
     return Question(
         asked=asked,
         language=next(iter(LANGUAGE.findall(prolog)), ""),

@@ -27,7 +27,8 @@ RECORD_REMEDY = (
 
 PAGE_REMEDY = "Save the page as 'Web page, HTML only' and give that file."
 MAIL_HEADS = re.compile(
-    r"\A\ufeff?(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?content-type:\s*multipart/",
+    r"\A\ufeff?(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?"
+    r"content-type:\s*multipart/",
     re.IGNORECASE,
 )
 """How a page begins that a browser saved with its pictures, in one file (RFC 2557)."""

@@ -13,7 +13,7 @@ from typing import BinaryIO
 import msgspec
 
 from handout.errors import HandoutError, UnknownFormat
-from handout.readers.archive import members, unpacked
+from handout.readers.archive import Archive
 from handout.readers.damage import mended
 from handout.readers.decoding import require_text
 from handout.readers.foreign import foreign
@@ -178,10 +178,11 @@ def read(data: bytes, name: str) -> Reading:
 
 
 def _stream_archive(file: BinaryIO, name: str) -> Iterator[Reading]:
-    for member in members(file, name):
+    archive = Archive(file, name)
+    for member in archive.members:
         place = f"{name}, {member.filename}"
         try:
-            with unpacked(file, member.filename, name) as opened:
+            with archive.unpacked(member) as opened:
                 yield from _stream_one(opened, place)
         except HandoutError as error:
             yield refused(error, place)

@@ -54,8 +54,13 @@ MOST_CHARACTERS_A_LINE = 1_000_000
 MOST_MEMBERS = 2000
 """Files in one archive; a long Word file has some hundred."""
 
+MOST_LIST = 1000 * MOST_MEMBERS
+"""Bytes of the list of an archive's files."""
+
 MOST_RATIO = 200
-"""How many bytes one packed byte may become; text packs to a tenth."""
+LEAST_BOMB = 8 * MEGABYTE
+"""How many bytes one packed byte may become; text packs to a tenth. An archive that
+unpacks to less than the second is no bomb."""
 
 MOST_PICTURE = 5 * MEGABYTE
 """Bytes of one picture that a file holds itself."""

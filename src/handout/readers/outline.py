@@ -1,6 +1,7 @@
 """Pieces to sections: a text with headings of its own, whatever they are called."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Literal
 
 import msgspec
@@ -64,10 +65,13 @@ def outline(pieces: Iterable[Piece]) -> Outline:
 def _kept(parts: list[_Part]) -> Iterator[_Part]:
     """Yield the parts that hold something, or head one that does."""
     for number, part in enumerate(parts):
-        below = parts[number + 1 : number + 2]
-        if part.blocks or (part.level == 1 and part.heading and _is_filled(below)):
+        is_head = part.level == 1 and bool(part.heading)
+        behind = (parts[n] for n in range(number + 1, len(parts)))
+        if part.blocks or (is_head and _is_filled(behind)):
             yield part
 
 
-def _is_filled(below: list[_Part]) -> bool:
-    return any(part.level > 1 and part.blocks for part in below)
+def _is_filled(behind: Iterable[_Part]) -> bool:
+    """Tell whether one of the parts that belong to a heading holds something."""
+    below = takewhile(lambda part: part.level > 1, behind)
+    return any(part.blocks for part in below)

@@ -63,7 +63,8 @@ def joined(readings: Iterable[Reading]) -> Reading:
 def refused(error: HandoutError, place: str) -> Reading:
     """Make the reading of a record that could not be read."""
     inside = f"{error.place}: " if error.place and error.place not in place else ""
-    sentence = f"{inside}{error.problem} The record was skipped."
+    told = (f"{inside}{error.problem}", "It was skipped.", error.remedy)
+    sentence = " ".join(filter(None, told))
     return Reading(refused=(Refusal(place, sentence),))
 
 

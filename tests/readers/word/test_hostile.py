@@ -320,7 +320,7 @@ def test_an_archive_of_thousands_of_files_is_refused() -> None:
 
 
 def test_a_bomb_is_refused() -> None:
-    with pytest.raises(TooLarge, match="would unpack to 30 MB"):
+    with pytest.raises(TooLarge, match=r"would unpack to \d+ times its size"):
         read(pack({**GOOD, "word/media/a.png": bytes(30_000_000)}), "paper.docx")
 
 

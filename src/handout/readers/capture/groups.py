@@ -112,14 +112,12 @@ Item = tuple[Line, str]
 
 def _items(group: Group) -> list[Item]:
     """Gather the words of each item; a line without a mark goes on."""
-    items: list[Item] = []
+    items: list[tuple[Line, list[str]]] = []
     for line in group:
         if line.is_item:
-            items.append((line, line.words))
-        else:
-            first, words = items[-1]
-            items[-1] = (first, f"{words} {line.words}")
-    return items
+            items.append((line, []))
+        items[-1][1].append(line.words)
+    return [(first, " ".join(words)) for first, words in items]
 
 
 def _list(items: list[Item], depth: int = 1) -> List:

@@ -6,7 +6,7 @@ the condition is not taken, for it may be the site's, but it is told.
 
 from collections.abc import Sequence
 
-from handout.prose import List, Paragraph, Table
+from handout.prose import Block, List, Paragraph, Table
 from handout.readers.medlineplus.dates import is_date_line
 from handout.readers.medlineplus.page import is_sentence
 from handout.readers.pieces import GUESSED, Body, Heading, Omission, Piece, words_of
@@ -66,8 +66,9 @@ def _has_links(block: List | Table) -> bool:
 def defines(block: List) -> bool:
     """Tell whether each item of a list is a word in strong letters and its meaning."""
     return all(
-        len(item) >= FEWEST_BLOCKS
-        and isinstance(item[0], Paragraph)
-        and all(span.strong for span in item[0].text)
-        for item in block.items
+        len(item) >= FEWEST_BLOCKS and _is_strong(item[0]) for item in block.items
     )
+
+
+def _is_strong(block: Block) -> bool:
+    return isinstance(block, Paragraph) and all(span.strong for span in block.text)

@@ -20,8 +20,10 @@ LONGEST_MARK = 128
 
 ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^>\[]*\[", re.IGNORECASE)
 NAMESPACE = re.compile(r"""\bxmlns(?::[\w.-]+)?\s*=\s*(?:"[^"<>]*"|'[^'<>]*')""")
-ATTRIBUTE = re.compile(r"""([\w.:-]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
-ROOT = re.compile(r"<(?P<name>[A-Za-z_][\w.:-]*)(?P<attributes>[^<>]*)>")
+ATTRIBUTE = re.compile(
+    r"""(?<![\w.:-])([\w.:-]++)\s*+=\s*+(?:"([^"<>]*)"|'([^'<>]*)')"""
+)
+ROOT = re.compile(r"<(?P<name>[A-Za-z_][\w.:-]*+)(?P<attributes>[^<>]*+)>")
 START_TAG = re.compile(r"""(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""")
 CLOSINGS = {"<!--": "-->", "<![CDATA[": "]]>"}
 """What is no markup, whatever stands in it, and where it ends."""
@@ -29,6 +31,11 @@ CLOSINGS = {"<!--": "-->", "<![CDATA[": "]]>"}
 UNCLOSED = "the record does not end before the next one begins."
 CUT_OFF = "the file ends in the middle of the record."
 TOO_LONG = f"the record is longer than {MOST_RECORD // 1_000_000} million characters."
+
+
+def attributes_of(tag: str) -> dict[str, str]:
+    """Return the attributes in the text of a tag, as they are written."""
+    return {key: one or other for key, one, other in ATTRIBUTE.findall(tag)}
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -92,9 +99,7 @@ class Splitter:
             )
         if root := ROOT.search(prolog):
             self.namespaces = " ".join(NAMESPACE.findall(root["attributes"]))
-            found = ATTRIBUTE.findall(root["attributes"])
-            attributes = {key: one or other for key, one, other in found}
-            self.root = Root(attributes, prolog)
+            self.root = Root(attributes_of(root["attributes"]), prolog)
 
     def _first_record(self, prolog: str) -> int:
         marks = (mark.start() for mark in self._mark.finditer(prolog) if mark["name"])

@@ -14,7 +14,7 @@ LEAD_INS = (
 ALSO_CALLED = re.compile(rf"^\s*(?:{'|'.join(LEAD_INS)})\s*:\s*", re.IGNORECASE)
 """How a line of other names begins."""
 
-BETWEEN_NAMES = re.compile(r",\s+(?![^()]*\))")
+BETWEEN_NAMES = re.compile(r",\s+(?![^()]{0,200}\))")
 """A comma between names; one inside brackets belongs to a name."""
 
 LONGEST_CREDIT = 160

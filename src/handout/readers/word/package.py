@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import msgspec
 
 from handout.errors import Malformed, TooLarge
-from handout.readers.archive import UNPACKING, broken, members
+from handout.readers.archive import Archive, broken
 from handout.readers.limits import CHECK_FILE, MOST_BYTES, PART
 from handout.readers.word.parsing import (
     REMEDY,
@@ -49,8 +49,8 @@ class Package:
         self.name = name
         self._left = MOST_BYTES[PART]
         self._members: dict[str, zipfile.ZipInfo] = {}
-        file = io.BytesIO(data)
-        for member in members(file, name):
+        self._archive = Archive(io.BytesIO(data), name)
+        for member in self._archive.members:
             part = part_name(member.filename)
             if part.lower() in self._members:
                 raise Malformed(
@@ -59,7 +59,6 @@ class Package:
                     remedy=REMEDY,
                 )
             self._members[part.lower()] = member
-        self._archive = zipfile.ZipFile(file)
 
     @cached_property
     def main(self) -> str:
@@ -81,11 +80,8 @@ class Package:
         member = self._members[part.lower()]
         if member.compress_type not in PACKED:
             raise broken(self.name)
-        try:
-            with self._archive.open(member) as opened:
-                return opened.read(member.file_size)
-        except (*UNPACKING, ValueError, OSError) as error:
-            raise broken(self.name) from error
+        with self._archive.unpacked(member) as opened:
+            return opened.read(member.file_size)
 
     def xml(self, part: str) -> Element | None:
         """Return the root of a part, None where there is none.

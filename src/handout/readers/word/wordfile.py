@@ -33,10 +33,6 @@ class WordFile:
         self.decorations: set[str] = set()
         self.main = Story(self, relations, notes=_Notes(self, relations))
 
-    def is_title(self, identifier: str) -> bool:
-        """Tell whether a style is for titles."""
-        return self.styles.style(identifier).is_title
-
 
 class Story:
     """A stretch of text with references of its own: the body, or the notes."""
