@@ -45,6 +45,18 @@ def links_of(block: Block, kind: LinkKind) -> tuple[Link, ...]:
     return ()
 
 
+def is_list_of_links(block: Block) -> bool:
+    """Tell whether half of the items lead somewhere or say who publishes them.
+
+    Only a name in capitals publishes: "Cough (dry)" is no link.
+    """
+    if not isinstance(block, List):
+        return False
+    items = links_of(block, "resources")
+    sure = [item for item in items if item.address or item.publisher[:1].isupper()]
+    return len(sure) * 2 >= len(items)
+
+
 def _item(text: Text) -> Link:
     """Read an item: its words, then in brackets who publishes it, then other marks."""
     own, translated = _addresses(text)
