@@ -16,8 +16,8 @@ from handout.prose import Block, Paragraph, Text
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 GUESSED = 0
 
-OmissionKind = Literal["button", "media", "struck", "sign"]
-"""A button, a film or sound, words that are taken back, a sign for the eye alone."""
+OmissionKind = Literal["button", "media", "struck", "sign", "hidden"]
+"""A button, a film or sound, words taken back, a sign for the eye, a hidden part."""
 
 
 class Heading(msgspec.Struct, frozen=True):

@@ -2,11 +2,11 @@
 
 import pytest
 
-from handout.prose import Span, Text
+from handout.prose import Span, Table, Text
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.tree import parse
 from handout.readers.pieces import Heading, words_of
-from readers.gathered import BASE, pieces, text, words
+from readers.gathered import BASE, block, pieces, text, words
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,37 @@ def test_unknown_elements_that_build_a_page_part_its_texts() -> None:
 
 def test_lines_that_are_set_as_written_are_paragraphs() -> None:
     assert words("<pre>a\nb\n\nc</pre>") == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "rank"),
+    [
+        ("<div role=heading aria-level=3>A</div>", 3),
+        ("<p role=heading aria-level=9>A</p>", 6),
+        ("<span role=heading>A</span>", 2),
+        ("<x-title role=heading aria-level=one>A</x-title>", 2),
+        ("<div role=heading aria-level=2><h4>A</h4></div>", 4),
+    ],
+)
+def test_what_says_it_is_a_heading_is_one(markup: str, rank: int) -> None:
+    assert pieces(f"{markup}<p>b</p>")[0] == Heading("A", rank)
+
+
+def test_a_cell_that_says_it_is_a_heading_stays_a_cell() -> None:
+    markup = "<table><tr><th role=heading>A<th>B<tr><td>a<td>b</table>"
+    assert isinstance(block(markup), Table)
+
+
+def test_words_that_are_only_heard_stand_apart() -> None:
+    assert words("<p>5<span class='x sr-only'>milligrams</span>a day</p>") == [
+        "5 milligrams a day"
+    ]
+
+
+def test_signs_that_are_only_heard_are_no_words_of_a_link() -> None:
+    sign = "<span class=sr-only>Opens in a new window</span>"
+    found = pieces(f"<ul><li><a href='/x'>League{sign}</a> of Barbers</li></ul>")
+    assert [words_of(piece) for piece in found] == [
+        "League of Barbers",
+        "Opens in a new window",
+    ]

@@ -6,7 +6,7 @@ from typing import ClassVar
 from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Text
 from handout.readers.markup.definitions import parts_of_definitions, strong
 from handout.readers.markup.elements import HEADINGS, MEDIA, STRUCK
-from handout.readers.markup.folding import is_shown
+from handout.readers.markup.folding import hidden_words, is_shown
 from handout.readers.markup.items import (
     items_of,
     plain_blocks,
@@ -16,12 +16,23 @@ from handout.readers.markup.items import (
 from handout.readers.markup.lines import blocks_of
 from handout.readers.markup.links import hidden_mail
 from handout.readers.markup.lists import lost_numbers
-from handout.readers.markup.pictures import PUBLISHER_SIGN, is_sign, name_of_picture
+from handout.readers.markup.losses import (
+    IRREGULAR_TABLE,
+    PICTURE_LEFT_OUT,
+    PICTURE_LOST,
+)
+from handout.readers.markup.pictures import (
+    PUBLISHER_SIGN,
+    SIGN,
+    is_sign,
+    name_of_picture,
+)
 from handout.readers.markup.spans import PLAIN, line, run, styled
 from handout.readers.markup.tables import table_block
 from handout.readers.markup.tree import (
     Element,
     is_inline,
+    is_spoken,
     is_unseen,
     tag_of,
     visible_words,
@@ -33,13 +44,6 @@ QUOTATION_MARKS = ("“", "”")
 
 MOST_LINES = 2000
 """Lines of one text that is set as it was written."""
-
-IRREGULAR_TABLE = (
-    "a table is told as a list: it has no row that names its columns, or its cells are "
-    "merged or missing."
-)
-PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
-PICTURE_LOST = "a picture could not be had; its words stand in its place:"
 
 
 def gather(
@@ -67,6 +71,7 @@ class Gatherer:
         self._outside: list[Piece] = []
         self._bookmark = ""
         self._caption = Text()
+        self._has_heading = False
 
     def take(self, element: Element) -> None:
         """Gather the content of an element."""
@@ -83,6 +88,8 @@ class Gatherer:
         for child in element:
             if is_shown(child):
                 self._child(child, style)
+            elif self._has_heading:
+                self._omit(hidden_words(child), "hidden")
             self._say(child.tail, style)
 
     def _say(self, text: str | None, style: Span) -> None:
@@ -98,7 +105,18 @@ class Gatherer:
         elif element.get("aria-hidden") == "true":
             self._omit(visible_words(element), "sign")
         else:
+            self._take_words(element, style)
+
+    def _take_words(self, element: Element, style: Span) -> None:
+        """Take what stands in a line; what is only heard stands apart from it."""
+        if not is_spoken(element):
             self._take_inline(element, style)
+        elif SIGN.fullmatch(words := visible_words(element)):
+            self._omit(words, "sign")
+        else:
+            self._say(" ", style)
+            self._take_inline(element, style)
+            self._say(" ", style)
 
     def _take_inline(self, element: Element, style: Span) -> None:
         within = styled(element, style, self.base, self.language)
@@ -139,6 +157,7 @@ class Gatherer:
             self._omit(visible_words(sign), "sign")
         if words := fold(visible_words(element, with_signs=False)):
             self.pieces.append(Heading(words, rank, self._bookmark))
+            self._has_heading = True
             self._bookmark = ""
 
     def _take_list(self, element: Element) -> None:

@@ -1,0 +1,8 @@
+"""What is told of a page that a sheet cannot hold as it was."""
+
+IRREGULAR_TABLE = (
+    "a table is told as a list: it has no row that names its columns, or its cells are "
+    "merged or missing."
+)
+PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
+PICTURE_LOST = "a picture could not be had; its words stand in its place:"
