@@ -63,6 +63,11 @@ def is_paragraph(piece: Piece) -> bool:
     return isinstance(piece, Body) and isinstance(piece.block, Paragraph)
 
 
+def is_hidden(piece: Piece) -> bool:
+    """Tell whether a page hides a piece: it stands between others as if it did not."""
+    return isinstance(piece, Omission) and piece.kind == "hidden"
+
+
 LOSSES: dict[OmissionKind, str] = {
     "media": "a film, a sound or a page inside the page was left out",
     "struck": "words that are struck out were left out",

@@ -14,7 +14,14 @@ from handout.readers.medlineplus.page import (
     is_control,
     is_sentence,
 )
-from handout.readers.pieces import Body, Heading, Piece, is_paragraph, words_of
+from handout.readers.pieces import (
+    Body,
+    Heading,
+    Piece,
+    is_hidden,
+    is_paragraph,
+    words_of,
+)
 
 CLOSING_PARTS = frozenset(
     {"names", "references", "topics", "encyclopedia", "questions"}
@@ -85,7 +92,7 @@ def _after(
 ) -> int:
     """Return the first index after a heading and the pieces that belong to it."""
     end = heading + 1
-    while end < len(pieces) and belongs(pieces[end]):
+    while end < len(pieces) and (belongs(pieces[end]) or is_hidden(pieces[end])):
         end += 1
     return end
 

@@ -5,7 +5,15 @@ from itertools import takewhile
 
 from handout.prose import List, Paragraph
 from handout.readers.medlineplus.page import Page, is_sentence
-from handout.readers.pieces import GUESSED, Body, Heading, Piece, body, words_of
+from handout.readers.pieces import (
+    GUESSED,
+    Body,
+    Heading,
+    Piece,
+    body,
+    is_hidden,
+    words_of,
+)
 from handout.readers.section_kinds import kind_of
 from handout.readers.topics.headings import (
     CONTENTS,
@@ -41,7 +49,7 @@ def lacks_heading(page: Page, given: Given) -> bool:
 
 def leads_on(pieces: Sequence[Piece], index: int) -> bool:
     """Tell whether what follows a heading has links, which no page's contents has."""
-    return any(map(has_link, pieces[index + 1 : index + 2]))
+    return any(map(has_link, below_heading(pieces, index)))
 
 
 def has_link(piece: Piece) -> bool:
@@ -163,7 +171,7 @@ def _after(
     pieces: Sequence[Piece], start: int, belongs: Callable[[Piece], bool]
 ) -> int:
     end = start
-    while end < len(pieces) and belongs(pieces[end]):
+    while end < len(pieces) and (belongs(pieces[end]) or is_hidden(pieces[end])):
         end += 1
     return end
 
