@@ -12,6 +12,7 @@ import msgspec
 
 from handout.errors import Doubt
 from handout.prose import Block, Paragraph, Text
+from handout.readers.small_figures import plain_words
 
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 GUESSED = 0
@@ -55,7 +56,7 @@ def words_of(piece: Piece) -> str:
     """Return the words of a piece on one line."""
     if not isinstance(piece, Body):
         return piece.words
-    return fold(" ".join(text.plain for text in piece.block.texts()))
+    return fold(" ".join(map(plain_words, piece.block.texts())))
 
 
 def is_paragraph(piece: Piece) -> bool:

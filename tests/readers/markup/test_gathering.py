@@ -141,6 +141,18 @@ def test_a_formula_keeps_its_text() -> None:
     assert text("<p>E <math><mi>m</mi><mo>=</mo><mn>2</mn></math></p>").plain == "E m=2"
 
 
+def test_small_figures_of_a_heading_stay_small() -> None:
+    heading = "<h2>10<sup>-9</sup> of B<sub>12</sub>, 5<sup>th</sup></h2>"
+    assert pieces(heading) == (Heading("10⁻⁹ of B₁₂, 5th", 2),)
+
+
+def test_small_figures_of_a_caption_stay_small() -> None:
+    table = "<table><caption>10<sup>9</sup></caption><tr><th>A<tr><td>a</table>"
+    found = block(table)
+    assert isinstance(found, Table)
+    assert found.caption.plain == "10⁹"
+
+
 def test_a_quotation_has_its_marks() -> None:
     assert text("<p>He said <q>no</q>.</p>").plain == "He said “no”."
 

@@ -17,6 +17,7 @@ from handout.readers.markup.lines import blocks_of
 from handout.readers.markup.links import hidden_mail
 from handout.readers.markup.lists import lost_numbers
 from handout.readers.markup.losses import (
+    FORMULA,
     IRREGULAR_TABLE,
     PICTURE_LEFT_OUT,
     PICTURE_LOST,
@@ -72,6 +73,7 @@ class Gatherer:
         self._bookmark = ""
         self._caption = Text()
         self._has_heading = False
+        self._loss = ""
 
     def take(self, element: Element) -> None:
         """Gather the content of an element."""
@@ -109,6 +111,8 @@ class Gatherer:
 
     def _take_words(self, element: Element, style: Span) -> None:
         """Take what stands in a line; what is only heard stands apart from it."""
+        if tag_of(element) == "math":
+            self._loss = FORMULA
         if not is_spoken(element):
             self._take_inline(element, style)
         elif SIGN.fullmatch(words := visible_words(element)):
@@ -140,8 +144,13 @@ class Gatherer:
 
     def _end_paragraph(self) -> None:
         lines, self._lines = self._lines, [[]]
-        if any(lines):
-            self.pieces += map(Body, blocks_of(lines))
+        for block in blocks_of(lines) if any(lines) else ():
+            self.pieces.append(Body(block, self._told()))
+
+    def _told(self) -> str:
+        """Return what was lost of the block that ends, and forget it."""
+        told, self._loss = self._loss, ""
+        return told
 
     def _take_break(self, _element: Element) -> None:
         """Take a line break; a second one right behind it parts paragraphs."""
@@ -152,6 +161,8 @@ class Gatherer:
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()
+        if element.find(".//math") is not None:
+            self._loss = FORMULA
         rank = HEADINGS[tag_of(element)]
         for sign in element.iterfind(".//*[@aria-hidden='true']"):
             self._omit(visible_words(sign), "sign")
@@ -203,12 +214,17 @@ class Gatherer:
         else:
             inner.take_itself(element)
         self._outside += [piece for piece in inner.pieces if not stays(piece)]
+        lost = (
+            one.loss for one in inner.pieces if isinstance(one, Body) and stays(one)
+        )
+        self._loss = next(filter(None, lost), self._loss)
         return [block for piece in inner.pieces for block in plain_blocks(piece)]
 
     def _add(self, block: Block, loss: str = "") -> None:
         """Add a list or a table, and behind it what went out of its items."""
         if next(block.texts(), None):
-            self.pieces.append(Body(block, loss))
+            told = " ".join(filter(None, (loss, self._told())))
+            self.pieces.append(Body(block, told))
         self.pieces += self._outside
         self._outside = []
 

@@ -6,3 +6,4 @@ IRREGULAR_TABLE = (
 )
 PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
 PICTURE_LOST = "a picture could not be had; its words stand in its place:"
+FORMULA = "a formula is told on one line; compare it with the page."

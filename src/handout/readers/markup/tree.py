@@ -20,8 +20,10 @@ from handout.readers.markup.elements import (
     SPOKEN,
     UNSEEN,
 )
+from handout.readers.markup.formulas import write_formulas
 from handout.readers.markup.limits import require_shallow
 from handout.readers.markup.placeholders import with_placeholders
+from handout.readers.small_figures import FIGURES, small_figures
 
 Element = html.HtmlElement
 
@@ -52,6 +54,7 @@ def parse(text: str, name: str) -> Element:
             remedy="Save the page again, as a whole.",
         ) from error
     _require_shallow_tree(tree, name)
+    write_formulas(tree)
     _name_unknown(tree)
     _name_headings(tree)
     return tree
@@ -126,19 +129,31 @@ def is_inline(element: Element) -> bool:
 def visible_words(element: Element, *, with_signs: bool = True) -> str:
     """Return all text of an element, with a space where blocks meet.
 
-    Signs are what a page hides from those who cannot see it.
+    Signs are what a page hides from those who cannot see it. Raised and lowered
+    figures stay such, for what stands in no line has no other way to say so.
     """
     words: list[str] = []
+    positions = [""]
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
-        is_sign = not with_signs and inner.get("aria-hidden") == "true"
-        if event == "start" and (is_unseen(inner) or is_sign):
-            walk.skip_subtree()
-        elif event == "start":
-            words += (_joint(inner), inner.text or "")
-        elif inner is not element:
-            words += (_joint(inner), inner.tail or "")
+        if event == "start":
+            positions.append(_position(inner) or positions[-1])
+            is_sign = not with_signs and inner.get("aria-hidden") == "true"
+            if is_unseen(inner) or is_sign:
+                walk.skip_subtree()
+            else:
+                words += (_joint(inner), small_figures(inner.text or "", positions[-1]))
+        else:
+            positions.pop()
+            if inner is not element:
+                words += (_joint(inner), small_figures(inner.tail or "", positions[-1]))
     return " ".join("".join(words).split())
+
+
+def _position(element: Element) -> str:
+    """Return `sup` or `sub` for what raises or lowers its words, else ""."""
+    tag = tag_of(element)
+    return tag if tag in FIGURES else ""
 
 
 def is_spoken(element: Element) -> bool:

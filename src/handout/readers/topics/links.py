@@ -8,6 +8,7 @@ from handout.prose import Block, List, Paragraph, Span, Text
 from handout.readers.medlineplus.addresses import is_under_copyright
 from handout.readers.medlineplus.publishers import part_publisher
 from handout.readers.pieces import fold
+from handout.readers.small_figures import plain_words
 
 LINKED: dict[str, LinkKind] = {
     "links": "resources",
@@ -60,7 +61,7 @@ def is_list_of_links(block: Block) -> bool:
 def _item(text: Text) -> Link:
     """Read an item: its words, then in brackets who publishes it, then other marks."""
     own, translated = _addresses(text)
-    words = fold("".join(span.text for span in text if not _is_translation(span)))
+    words = fold(plain_words(span for span in text if not _is_translation(span)))
     words = fold(ALSO_IN.sub("", words)).rstrip(" -–—")
     words, publisher = part_publisher(words)
     rest = ""
