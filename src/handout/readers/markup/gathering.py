@@ -21,6 +21,7 @@ from handout.readers.markup.losses import (
     IRREGULAR_TABLE,
     PICTURE_LEFT_OUT,
     PICTURE_LOST,
+    ROWS_LOST,
 )
 from handout.readers.markup.pictures import (
     PUBLISHER_SIGN,
@@ -29,7 +30,7 @@ from handout.readers.markup.pictures import (
     name_of_picture,
 )
 from handout.readers.markup.spans import PLAIN, line, run, styled
-from handout.readers.markup.tables import table_block
+from handout.readers.markup.tables import loses_rows, table_block
 from handout.readers.markup.tree import (
     Element,
     is_inline,
@@ -237,6 +238,7 @@ class Gatherer:
         self._end_paragraph()
         block = table_block(element, self._line)
         if block is None:
+            self._loss = ROWS_LOST if loses_rows(element) else self._loss
             self._take_part(element, PLAIN)
         else:
             self._add(block, IRREGULAR_TABLE if isinstance(block, List) else "")
