@@ -125,11 +125,11 @@ def test_word_files_in_an_archive_are_read_one_by_one() -> None:
     assert [str(one) for one in reading.refused] == [
         (
             "sheets.zip, b.docx: found no title, expected the name of the condition "
-            "as the first heading. The record was skipped."
+            "as the first heading. It was skipped. Begin the text with a heading."
         ),
         (
             "sheets.zip, c.xlsx: found an Excel workbook, expected text about a "
-            "condition. The record was skipped."
+            "condition. It was skipped. Save it as Word (.docx) and give that file."
         ),
     ]
 

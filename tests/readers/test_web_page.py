@@ -282,6 +282,48 @@ def test_the_last_title_above_the_text_is_the_condition() -> None:
     assert web_page.read(data, "x").conditions[0].title == "Paper hand"
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "<h1>The clinic</h1><h2>Paper hand</h2>",
+        "<h1>Paper hand</h1><div><h1>Library of the clinic</h1></div>",
+        "<h1>The clinic</h1><h1>Paper Hand</h1><h2>Our view</h2>",
+        "<h1>Paper hand: MedlinePlus Genetics</h1>",
+        "<h2>Paper hand</h2>",
+    ],
+)
+def test_the_heading_with_the_name_of_the_address_is_the_title(headings: str) -> None:
+    data = page_of(TEXT).replace(b"<h1>Paper hand</h1>", headings.encode())
+    reading = web_page.read(data, "x")
+    assert reading.conditions[0].title.lower() == "paper hand"
+    assert "title" not in {warning.kind for warning in reading.warnings}
+
+
+def test_a_title_that_may_be_another_is_told() -> None:
+    headings = b"<h1>Hands of paper</h1><h1>Library of the clinic</h1>"
+    data = page_of(TEXT).replace(b"<h1>Paper hand</h1>", headings)
+    reading = web_page.read(data, "x")
+    assert reading.conditions[0].title == "Library of the clinic"
+    assert "title" in {warning.kind for warning in reading.warnings}
+
+
+def test_a_page_in_a_reading_view_tells_its_address_by_its_link() -> None:
+    page = (
+        f"<html><body><a class='domain reader-domain' href='{ADDRESS}'>x</a>"
+        f"<h1>Paper hand: MedlinePlus Genetics</h1>{TEXT}"
+    )
+    (condition,) = web_page.read(page.encode(), "x").conditions
+    assert (condition.id, condition.title) == ("genetics/paper-hand", "Paper hand")
+
+
+def test_a_hidden_part_does_not_end_a_page() -> None:
+    hidden = "<div hidden><p>Ask us on the phone.</p></div>"
+    end = f"<h2>Disclaimers</h2><p>Not for use.</p>{hidden}<p>No advice.</p>"
+    reading = read_page(f"{TEXT}{end}")
+    assert reading.conditions[0].disclaimers.plain == "Not for use.\nNo advice."
+    assert reading.not_understood == ("Ask us on the phone.",)
+
+
 def test_an_address_that_the_page_shows_will_do() -> None:
     page = f"<html><body>URL of this page: <b>{ADDRESS}</b><h1>Paper hand</h1>{TEXT}"
     shown = page.replace("<b>", "").replace("</b>", "").encode()

@@ -12,14 +12,15 @@ import msgspec
 
 from handout.errors import Doubt
 from handout.prose import Block, Paragraph, Text
+from handout.readers.small_figures import plain_words
 
 INVISIBLE = re.compile("(?<![ÂÃ])\u00ad|[\u200b\u2060\ufeff]")
 """What shows nothing; behind these letters a soft hyphen is half of a misread one."""
 
 GUESSED = 0
 
-OmissionKind = Literal["button", "media", "struck", "sign"]
-"""A button, a film or sound, words that are taken back, a sign for the eye alone."""
+OmissionKind = Literal["button", "media", "struck", "sign", "hidden"]
+"""A button, a film or sound, words taken back, a sign for the eye, a hidden part."""
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -57,12 +58,17 @@ def words_of(piece: Piece) -> str:
     """Return the words of a piece on one line."""
     if not isinstance(piece, Body):
         return piece.words
-    return fold(" ".join(text.plain for text in piece.block.texts()))
+    return fold(" ".join(map(plain_words, piece.block.texts())))
 
 
 def is_paragraph(piece: Piece) -> bool:
     """Tell whether a piece is a paragraph."""
     return isinstance(piece, Body) and isinstance(piece.block, Paragraph)
+
+
+def is_hidden(piece: Piece) -> bool:
+    """Tell whether a page hides a piece: it stands between others as if it did not."""
+    return isinstance(piece, Omission) and piece.kind == "hidden"
 
 
 LOSSES: dict[OmissionKind, str] = {

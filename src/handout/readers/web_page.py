@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from handout.errors import Malformed, UnknownFormat
+from handout.errors import HandoutWarning, UnknownFormat
 from handout.readers.decoding import decode
 from handout.readers.genetics.assembly import assemble
 from handout.readers.genetics.headings import part_of
@@ -20,14 +20,14 @@ from handout.readers.medlineplus.addresses import PageAddress, page_address
 from handout.readers.medlineplus.link_only import link_only
 from handout.readers.medlineplus.page import Page
 from handout.readers.medlineplus.told_address import base_of, is_own_site, told_address
-from handout.readers.pieces import Heading, Piece, with_bold_headings, words_of
+from handout.readers.page_title import Titled, titled
+from handout.readers.pieces import Heading, with_bold_headings
 from handout.readers.reading import Reading
 from handout.readers.topics.headings import topic_part_of
 from handout.readers.topics.marks import marked_parts
 from handout.readers.topics.page import assemble_topic
 
 IsPart = Callable[[Heading], object]
-WHOLE_PAGE = "Save the whole page."
 
 
 class Saved(msgspec.Struct, frozen=True):
@@ -58,12 +58,17 @@ def _read(saved: Saved) -> Reading:
     address, name = saved.address, saved.name
     if not address.is_free:
         pieces = gather(saved.tree, "", address.language)
-        return link_only(address, _title(pieces, lambda _: False, name)[0], name)
+        found = titled(pieces, address, lambda _: False, name)
+        return link_only(address, found.title, name)
     if address.kind == "genetics":
-        return assemble(_page(saved, part_of), name).reading
+        found = _titled(saved, part_of)
+        reading = assemble(_page(saved, found), name).reading
+        return _doubted(reading, found, name)
     if address.kind == "topic":
         given = marked_parts(saved.tree, address)
-        return assemble_topic(_page(saved, topic_part_of), name, given).reading
+        found = _titled(saved, topic_part_of)
+        reading = assemble_topic(_page(saved, found), name, given).reading
+        return _doubted(reading, found, name)
     raise UnknownFormat(
         "found a page about a medical test, expected one about a condition.",
         place=name,
@@ -71,39 +76,19 @@ def _read(saved: Saved) -> Reading:
     )
 
 
-def _page(saved: Saved, is_part: IsPart) -> Page:
+def _titled(saved: Saved, is_part: IsPart) -> Titled:
     base = base_of(saved.tree, saved.address.base)
-    pieces = with_bold_headings(
-        gather(saved.tree, base, saved.address.language), is_part
-    )
-    title, below = _title(tuple(pieces), is_part, saved.name)
+    gathered = gather(saved.tree, base, saved.address.language)
+    pieces = tuple(with_bold_headings(gathered, is_part))
+    return titled(pieces, saved.address, is_part, saved.name)
+
+
+def _page(saved: Saved, found: Titled) -> Page:
     is_own = is_own_site(saved.tree, saved.text)
-    return Page(saved.address, title, below, is_own_site=is_own)
+    return Page(saved.address, found.title, found.below, is_own_site=is_own)
 
 
-def _title(
-    pieces: tuple[Piece, ...], is_part: IsPart, name: str
-) -> tuple[str, tuple[Piece, ...]]:
-    """Return the last h1 above the first part, and what follows.
-
-    A site around the page may have an h1 of its own.
-    """
-    titles = [n for n, piece in enumerate(pieces) if _has_rank(piece, 1)]
-    if not titles:
-        raise Malformed(
-            "found no title, expected the name of the condition as the first heading.",
-            place=name,
-            remedy=WHOLE_PAGE,
-        )
-    parts = (n for n, piece in enumerate(pieces) if _is_part(piece, is_part))
-    first_part = next((n for n in parts if n > titles[0]), len(pieces))
-    title = max(n for n in titles if n < first_part)
-    return words_of(pieces[title]), pieces[title + 1 :]
-
-
-def _has_rank(piece: Piece, rank: int) -> bool:
-    return isinstance(piece, Heading) and piece.rank == rank
-
-
-def _is_part(piece: Piece, is_part: IsPart) -> bool:
-    return isinstance(piece, Heading) and bool(is_part(piece))
+def _doubted(reading: Reading, found: Titled, name: str) -> Reading:
+    """Add what is to be looked at in the title."""
+    doubts = (HandoutWarning(kind, name, told) for kind, told in found.doubts)
+    return msgspec.structs.replace(reading, warnings=(*doubts, *reading.warnings))

@@ -2,11 +2,11 @@
 
 import pytest
 
-from handout.prose import Span, Text
+from handout.prose import Span, Table, Text
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.tree import parse
 from handout.readers.pieces import Heading, words_of
-from readers.gathered import BASE, pieces, text, words
+from readers.gathered import BASE, block, pieces, text, words
 
 
 @pytest.mark.parametrize(
@@ -141,6 +141,18 @@ def test_a_formula_keeps_its_text() -> None:
     assert text("<p>E <math><mi>m</mi><mo>=</mo><mn>2</mn></math></p>").plain == "E m=2"
 
 
+def test_small_figures_of_a_heading_stay_small() -> None:
+    heading = "<h2>10<sup>-9</sup> of B<sub>12</sub>, 5<sup>th</sup></h2>"
+    assert pieces(heading) == (Heading("10⁻⁹ of B₁₂, 5th", 2),)
+
+
+def test_small_figures_of_a_caption_stay_small() -> None:
+    table = "<table><caption>10<sup>9</sup></caption><tr><th>A<tr><td>a</table>"
+    found = block(table)
+    assert isinstance(found, Table)
+    assert found.caption.plain == "10⁹"
+
+
 def test_a_quotation_has_its_marks() -> None:
     assert text("<p>He said <q>no</q>.</p>").plain == "He said “no”."
 
@@ -157,3 +169,37 @@ def test_unknown_elements_that_build_a_page_part_its_texts() -> None:
 
 def test_lines_that_are_set_as_written_are_paragraphs() -> None:
     assert words("<pre>a\nb\n\nc</pre>") == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "rank"),
+    [
+        ("<div role=heading aria-level=3>A</div>", 3),
+        ("<p role=heading aria-level=9>A</p>", 6),
+        ("<span role=heading>A</span>", 2),
+        ("<x-title role=heading aria-level=one>A</x-title>", 2),
+        ("<div role=heading aria-level=2><h4>A</h4></div>", 4),
+    ],
+)
+def test_what_says_it_is_a_heading_is_one(markup: str, rank: int) -> None:
+    assert pieces(f"{markup}<p>b</p>")[0] == Heading("A", rank)
+
+
+def test_a_cell_that_says_it_is_a_heading_stays_a_cell() -> None:
+    markup = "<table><tr><th role=heading>A<th>B<tr><td>a<td>b</table>"
+    assert isinstance(block(markup), Table)
+
+
+def test_words_that_are_only_heard_stand_apart() -> None:
+    assert words("<p>5<span class='x sr-only'>milligrams</span>a day</p>") == [
+        "5 milligrams a day"
+    ]
+
+
+def test_signs_that_are_only_heard_are_no_words_of_a_link() -> None:
+    sign = "<span class=sr-only>Opens in a new window</span>"
+    found = pieces(f"<ul><li><a href='/x'>League{sign}</a> of Barbers</li></ul>")
+    assert [words_of(piece) for piece in found] == [
+        "League of Barbers",
+        "Opens in a new window",
+    ]

@@ -97,3 +97,35 @@ def test_empty_cells_at_the_end_of_a_row_add_nothing() -> None:
     found = block("<table><tr><td>a<td>b<td><tr><td><td><td><tr><td>c<td><td>d</table>")
     assert isinstance(found, List)
     assert [item.plain for item in found.items] == ["a; b", "c; –; d"]
+
+
+def test_rows_of_short_cells_stay_rows_whatever_is_in_them() -> None:
+    table = (
+        "<table><tr><td>Hat<td>Use<tr><td>Cap<td><p>by day</p><p>in rain</p></table>"
+    )
+    found = block(table)
+    assert isinstance(found, List)
+    assert [item.plain for item in found.items] == ["Hat; Use", "Cap; by day in rain"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["<ul><li>by day<li>in rain</ul>", f"<p>{'by day ' * 40}</p><p>in rain</p>"],
+)
+def test_rows_that_are_taken_for_layout_are_told(cell: str) -> None:
+    table = f"<table><tr><td>Hat<td>Use<tr><td>Cap<td>{cell}</table>"
+    losses = [piece.loss for piece in pieces(table) if isinstance(piece, Body)]
+    assert "layout" in losses[0]
+    assert set(losses[1:]) == {""}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table><tr><td>a<td><h3>b</h3><tr><td>c<td>d</table>",
+        "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>",
+        "<table><tr><td>a<tr><td>b</table>",
+    ],
+)
+def test_plain_layout_is_not_told(table: str) -> None:
+    assert {piece.loss for piece in pieces(table) if isinstance(piece, Body)} == {""}

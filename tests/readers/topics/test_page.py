@@ -291,3 +291,93 @@ def test_a_link_outside_of_a_list_keeps_the_words_around_it() -> None:
         "Ask: Combing",
         "Barbers",
     )
+
+
+FLAT = (
+    "<h1>Moonhair</h1><h2>Summary</h2><p>Hair that glows.</p>"
+    "<h2>What are the treatments for moonhair?</h2><p>A dark hat.</p>"
+    "<h2>Symptoms</h2><ul><li>A glow<li>A hum</ul>"
+    "<h2>Children</h2><ul><li>Hats for children are small</ul>"
+)
+
+
+def test_headings_of_one_rank_do_not_end_the_summary() -> None:
+    end = "<h2>Start Here</h2><ul><li><a href='https://a.example'>Combing</a></ul>"
+    reading = page(f"{FLAT}{end}")
+    sections = reading.conditions[0].sections
+    assert [(section.heading, section.prose.plain) for section in sections] == [
+        ("", "Hair that glows."),
+        ("What are the treatments for moonhair?", "A dark hat."),
+        ("Symptoms", "A glow\nA hum"),
+        ("Children", "Hats for children are small"),
+    ]
+    assert groups(reading.conditions[0]) == [("resources", "Start Here", ["Combing"])]
+    assert reading.not_understood == ()
+
+
+def test_a_summary_may_be_the_last_part_and_have_headings_of_lists() -> None:
+    content = f"{FLAT}<h2>Outlook for moonhair</h2><p>It fades.</p>"
+    told = " ".join(
+        section.prose.plain for section in page(content).conditions[0].sections
+    )
+    assert "A glow" in told
+
+
+def test_a_list_of_links_under_a_word_of_medicine_ends_the_summary() -> None:
+    content = (
+        f"<h1>M</h1><h2>Summary</h2>{SUMMARY}<h2>Symptoms</h2>"
+        "<ul><li><a href='https://a.example'>Glowing at night</a></ul>"
+    )
+    assert groups(page(content).conditions[0]) == [
+        ("resources", "Symptoms", ["Glowing at night"])
+    ]
+
+
+def test_advice_in_the_text_of_a_page_is_no_link() -> None:
+    text = (
+        f"URL of this page: {ADDRESS}\n\nMoonhair\n\nSummary\n\n"
+        "Hair that glows.\n\nSymptoms\n\n  • A glow (faint)\n  • A hum\n\n"
+        "What are the treatments?\n\nA dark hat.\n\nTreatment\n\n"
+        "  • A dark hat every night\n\nSymptoms\n\n  • Glowing (League of Barbers)\n"
+    )
+    reading = read(text.encode(), "x.txt")
+    condition = reading.conditions[0]
+    assert [section.heading for section in condition.sections] == [
+        "",
+        "Symptoms",
+        "What are the treatments?",
+        "Treatment",
+    ]
+    assert groups(condition) == [("resources", "Symptoms", ["Glowing"])]
+    assert reading.not_understood == ()
+
+
+def test_a_heading_with_nothing_below_it_is_told() -> None:
+    content = (
+        f"<h1>M</h1><h2>Summary</h2>{SUMMARY}<h2>Our films</h2>"
+        "<h2>Start Here</h2><ul><li><a href='https://a.example'>Combing</a></ul>"
+    )
+    assert page(content).not_understood == ("Our films",)
+
+
+def test_a_list_without_links_below_the_summary_is_told() -> None:
+    content = (
+        f"<h1>M</h1><h2>Summary</h2>{SUMMARY}"
+        "<h2>Start Here</h2><ul><li><a href='https://a.example'>Combing</a></ul>"
+        "<h2>Games</h2><ul><li>Wear a hat</ul>"
+        "<h2>Disclaimers</h2><p>Ask a barber.</p>"
+    )
+    reading = page(content)
+    assert groups(reading.conditions[0]) == [("resources", "Start Here", ["Combing"])]
+    assert reading.not_understood == ("Games", "Wear a hat")
+
+
+def test_the_contents_of_a_page_are_no_links_of_it() -> None:
+    content = (
+        "<h1>Moonhair</h1><div><h2>On this page</h2><h3>Basics</h3>"
+        "<ul><li><a href='#cat_1'>Start Here</a></ul></div>"
+        "<h2>Start Here</h2><ul><li><a href='https://a.example'>Combing</a></ul>"
+    )
+    reading = page(content)
+    assert groups(reading.conditions[0]) == [("resources", "Start Here", ["Combing"])]
+    assert reading.not_understood == ()

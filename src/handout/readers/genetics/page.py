@@ -17,7 +17,14 @@ from handout.readers.medlineplus.page import (
     is_control,
     is_sentence,
 )
-from handout.readers.pieces import Body, Heading, Piece, is_paragraph, words_of
+from handout.readers.pieces import (
+    Body,
+    Heading,
+    Piece,
+    is_hidden,
+    is_paragraph,
+    words_of,
+)
 
 CLOSING_PARTS = frozenset(
     {"names", "references", "topics", "encyclopedia", "questions"}
@@ -79,8 +86,10 @@ def _after_disclaimers(pieces: tuple[Piece, ...], heading: int) -> int:
     first = heading + 1
     end = first
     while end < len(pieces) and not is_date_line(words_of(pieces[end])):
-        is_first = end == first and isinstance(pieces[end], Body)
-        if not (is_first or is_sentence(pieces[end]) or _disclaims(pieces[end])):
+        piece = pieces[end]
+        is_first = end == first and isinstance(piece, Body)
+        goes_on = is_sentence(piece) or _disclaims(piece) or is_hidden(piece)
+        if not (is_first or goes_on):
             break
         end += 1
     return end
@@ -110,11 +119,15 @@ def _after_list(
     """Return the first index after a heading and what its list consists of."""
     first = heading + 1
     end = first
-    while end < len(pieces) and (_is_list(pieces[end]) or _is_line(pieces[end], tells)):
+    while end < len(pieces) and _belongs(pieces[end], tells):
         if end > first and _defines(pieces[end]):
             break
         end += 1
     return end
+
+
+def _belongs(piece: Piece, tells: Callable[[Text], object]) -> bool:
+    return _is_list(piece) or _is_line(piece, tells) or is_hidden(piece)
 
 
 def _is_list(piece: Piece) -> bool:

@@ -30,6 +30,42 @@ STRUCK = frozenset({"del", "s", "strike"})
 
 HEADINGS: dict[str, int] = {f"h{rank}": rank for rank in range(1, 7)}
 
+HEADABLE = frozenset(
+    {
+        "b",
+        "center",
+        "div",
+        "dt",
+        "em",
+        "font",
+        "header",
+        "i",
+        "legend",
+        "p",
+        "span",
+        "strong",
+        "summary",
+    }
+)
+"""Elements that are headings where their role says so."""
+
+SPOKEN = frozenset(
+    {
+        "a11y-hidden",
+        "element-invisible",
+        "hide-offscreen",
+        "offscreen",
+        "screen-reader-only",
+        "screen-reader-text",
+        "show-for-sr",
+        "sr-only",
+        "usa-sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+    }
+)
+"""Classes of words that are seen by nobody, and read aloud beside others."""
+
 TEXT_BLOCKS = frozenset(
     {
         "address",

@@ -6,7 +6,7 @@ from typing import ClassVar
 from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Text
 from handout.readers.markup.definitions import parts_of_definitions, strong
 from handout.readers.markup.elements import HEADINGS, MEDIA, STRUCK
-from handout.readers.markup.folding import is_shown
+from handout.readers.markup.folding import hidden_words, is_shown
 from handout.readers.markup.items import (
     items_of,
     plain_blocks,
@@ -16,12 +16,25 @@ from handout.readers.markup.items import (
 from handout.readers.markup.lines import blocks_of
 from handout.readers.markup.links import hidden_mail
 from handout.readers.markup.lists import lost_numbers
-from handout.readers.markup.pictures import PUBLISHER_SIGN, is_sign, name_of_picture
+from handout.readers.markup.losses import (
+    FORMULA,
+    IRREGULAR_TABLE,
+    PICTURE_LEFT_OUT,
+    PICTURE_LOST,
+    ROWS_LOST,
+)
+from handout.readers.markup.pictures import (
+    PUBLISHER_SIGN,
+    SIGN,
+    is_sign,
+    name_of_picture,
+)
 from handout.readers.markup.spans import PLAIN, line, run, styled
-from handout.readers.markup.tables import table_block
+from handout.readers.markup.tables import loses_rows, table_block
 from handout.readers.markup.tree import (
     Element,
     is_inline,
+    is_spoken,
     is_unseen,
     tag_of,
     visible_words,
@@ -33,13 +46,6 @@ QUOTATION_MARKS = ("“", "”")
 
 MOST_LINES = 2000
 """Lines of one text that is set as it was written."""
-
-IRREGULAR_TABLE = (
-    "a table is told as a list: it has no row that names its columns, or its cells are "
-    "merged or missing."
-)
-PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
-PICTURE_LOST = "a picture could not be had; its words stand in its place:"
 
 
 def gather(
@@ -67,6 +73,8 @@ class Gatherer:
         self._outside: list[Piece] = []
         self._bookmark = ""
         self._caption = Text()
+        self._has_heading = False
+        self._loss = ""
 
     def take(self, element: Element) -> None:
         """Gather the content of an element."""
@@ -83,6 +91,8 @@ class Gatherer:
         for child in element:
             if is_shown(child):
                 self._child(child, style)
+            elif self._has_heading:
+                self._omit(hidden_words(child), "hidden")
             self._say(child.tail, style)
 
     def _say(self, text: str | None, style: Span) -> None:
@@ -98,7 +108,20 @@ class Gatherer:
         elif element.get("aria-hidden") == "true":
             self._omit(visible_words(element), "sign")
         else:
+            self._take_words(element, style)
+
+    def _take_words(self, element: Element, style: Span) -> None:
+        """Take what stands in a line; what is only heard stands apart from it."""
+        if tag_of(element) == "math":
+            self._loss = FORMULA
+        if not is_spoken(element):
             self._take_inline(element, style)
+        elif SIGN.fullmatch(words := visible_words(element)):
+            self._omit(words, "sign")
+        else:
+            self._say(" ", style)
+            self._take_inline(element, style)
+            self._say(" ", style)
 
     def _take_inline(self, element: Element, style: Span) -> None:
         within = styled(element, style, self.base, self.language)
@@ -122,8 +145,13 @@ class Gatherer:
 
     def _end_paragraph(self) -> None:
         lines, self._lines = self._lines, [[]]
-        if any(lines):
-            self.pieces += map(Body, blocks_of(lines))
+        for block in blocks_of(lines) if any(lines) else ():
+            self.pieces.append(Body(block, self._told()))
+
+    def _told(self) -> str:
+        """Return what was lost of the block that ends, and forget it."""
+        told, self._loss = self._loss, ""
+        return told
 
     def _take_break(self, _element: Element) -> None:
         """Take a line break; a second one right behind it parts paragraphs."""
@@ -134,11 +162,14 @@ class Gatherer:
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()
+        if element.find(".//math") is not None:
+            self._loss = FORMULA
         rank = HEADINGS[tag_of(element)]
         for sign in element.iterfind(".//*[@aria-hidden='true']"):
             self._omit(visible_words(sign), "sign")
         if words := fold(visible_words(element, with_signs=False)):
             self.pieces.append(Heading(words, rank, self._bookmark))
+            self._has_heading = True
             self._bookmark = ""
 
     def _take_list(self, element: Element) -> None:
@@ -184,12 +215,17 @@ class Gatherer:
         else:
             inner.take_itself(element)
         self._outside += [piece for piece in inner.pieces if not stays(piece)]
+        lost = (
+            one.loss for one in inner.pieces if isinstance(one, Body) and stays(one)
+        )
+        self._loss = next(filter(None, lost), self._loss)
         return [block for piece in inner.pieces for block in plain_blocks(piece)]
 
     def _add(self, block: Block, loss: str = "") -> None:
         """Add a list or a table, and behind it what went out of its items."""
         if next(block.texts(), None):
-            self.pieces.append(Body(block, loss))
+            told = " ".join(filter(None, (loss, self._told())))
+            self.pieces.append(Body(block, told))
         self.pieces += self._outside
         self._outside = []
 
@@ -202,6 +238,7 @@ class Gatherer:
         self._end_paragraph()
         block = table_block(element, self._line)
         if block is None:
+            self._loss = ROWS_LOST if loses_rows(element) else self._loss
             self._take_part(element, PLAIN)
         else:
             self._add(block, IRREGULAR_TABLE if isinstance(block, List) else "")

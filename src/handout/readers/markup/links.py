@@ -28,6 +28,7 @@ def address_of(element: Element, base: str) -> str:
 def cleaned(href: str, base: str = "") -> str:
     """Return an address as a sheet may print it, or "" where none may be linked.
 
+    A place on the page itself leads nowhere from a sheet.
     Line breaks inside an address are dropped and spaces written as `%20`, as
     browsers do (URL standard, section 4.4).
     """
@@ -41,7 +42,9 @@ def cleaned(href: str, base: str = "") -> str:
         address = _without_tracking(urljoin(base, written))
     except ValueError:
         return ""
-    return address if is_safe_address(address) else ""
+    whole, mark, _ = address.partition("#")
+    is_own_place = bool(mark) and whole == base.partition("#")[0]
+    return "" if is_own_place or not is_safe_address(address) else address
 
 
 def hidden_mail(element: Element) -> str:

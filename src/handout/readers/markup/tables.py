@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from handout.prose import List, Paragraph, Prose, Span, Table, Text
+from handout.readers.markup.elements import HEADINGS
 from handout.readers.markup.tree import Element, is_unseen, tag_of, visible_words
 
 EMPTY_CELL = Text.of("–")
@@ -14,6 +15,9 @@ TABLE_ROLE = "table"
 LAYOUT_ROLES = {"none", "presentation"}
 TEXT_PARTS = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl")
 """What stands in the cells of a table that only places texts."""
+
+LONGEST_CELL = 200
+"""Characters of a cell that is read at one glance; longer texts are only placed."""
 
 MOST_ROWS = 20
 MOST_TOLD_AGAIN = 1000
@@ -58,16 +62,39 @@ def _is_layout(rows: list[Row], table: Element) -> bool:
 
     It says so, has no cells, has words outside of them, stands around another
     table; or has no `th` cell, and only one column or whole texts in its cells. One
-    that says it is a table may have several paragraphs in a cell.
+    that says it is a table, or has rows and columns of short cells, may have several
+    paragraphs in a cell.
     """
     if not rows or table.get("role") in LAYOUT_ROLES or _holds(table, "table"):
         return True
     has_heads = any(tag_of(cell) == "th" for row in rows for cell in row)
     is_column = all(len(row) == 1 for row in rows)
     is_told = table.get("role") == TABLE_ROLE
-    has_texts = _holds(table, *TEXT_PARTS) or (_has_paragraphs(rows) and not is_told)
+    is_data = is_told or (_is_grid(rows) and _has_short_cells(rows))
+    has_texts = _holds(table, *TEXT_PARTS) or (_has_paragraphs(rows) and not is_data)
     is_placed = not has_heads and (is_column or has_texts)
     return is_placed or _has_words_outside(rows, table)
+
+
+def loses_rows(table: Element) -> bool:
+    """Tell whether a table that is taken for layout has rows and columns of texts.
+
+    It may be data after all, whose rows are lost then.
+    """
+    is_frame = table.get("role") in LAYOUT_ROLES or _holds(table, "table", *HEADINGS)
+    return not is_frame and _is_grid(
+        [row for row in _grid(table) if any(map(visible_words, row))]
+    )
+
+
+def _is_grid(rows: list[Row]) -> bool:
+    """Tell whether two rows or more have two cells or more."""
+    return sum(len(row) > 1 for row in rows) > 1
+
+
+def _has_short_cells(rows: list[Row]) -> bool:
+    cells = (cell for row in rows for cell in row)
+    return all(len(visible_words(cell)) <= LONGEST_CELL for cell in cells)
 
 
 def _holds(table: Element, *names: str) -> bool:

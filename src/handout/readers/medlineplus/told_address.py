@@ -20,6 +20,7 @@ ADDRESS_PATHS = (
     "//link[@rel='canonical']/@href",
     "//meta[@property='og:url']/@content",
     "//meta[@name='DC.Identifier.URL' or @name='DC.Identifier']/@content",
+    "//a[@class='domain' or contains(@class, 'reader-domain')]/@href",
 )
 TITLES = ("h1", "h2")
 

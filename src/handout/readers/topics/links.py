@@ -8,6 +8,7 @@ from handout.prose import Block, List, Paragraph, Span, Text
 from handout.readers.medlineplus.addresses import is_under_copyright
 from handout.readers.medlineplus.publishers import part_publisher
 from handout.readers.pieces import fold
+from handout.readers.small_figures import plain_words
 
 LINKED: dict[str, LinkKind] = {
     "links": "resources",
@@ -45,10 +46,22 @@ def links_of(block: Block, kind: LinkKind) -> tuple[Link, ...]:
     return ()
 
 
+def is_list_of_links(block: Block) -> bool:
+    """Tell whether half of the items lead somewhere or say who publishes them.
+
+    Only a name in capitals publishes: "Cough (dry)" is no link.
+    """
+    if not isinstance(block, List):
+        return False
+    items = links_of(block, "resources")
+    sure = [item for item in items if item.address or item.publisher[:1].isupper()]
+    return len(sure) * 2 >= len(items)
+
+
 def _item(text: Text) -> Link:
     """Read an item: its words, then in brackets who publishes it, then other marks."""
     own, translated = _addresses(text)
-    words = fold("".join(span.text for span in text if not _is_translation(span)))
+    words = fold(plain_words(span for span in text if not _is_translation(span)))
     words = fold(ALSO_IN.sub("", words)).rstrip(" -–—")
     words, publisher = part_publisher(words)
     rest = ""

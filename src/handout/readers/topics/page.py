@@ -31,13 +31,16 @@ from handout.readers.reading import Reading
 from handout.readers.topics.headings import (
     TopicPart,
 )
-from handout.readers.topics.links import LINKED, links_of
+from handout.readers.topics.links import LINKED, is_list_of_links, links_of
 from handout.readers.topics.marks import NOTHING, Given
 from handout.readers.topics.names import also_called, tells_names
 from handout.readers.topics.parts import (
     as_text,
     begins_contents,
+    below_heading,
     end_of_topic,
+    goes_on,
+    has_link,
     lacks_heading,
     leads_on,
     part_at,
@@ -52,6 +55,9 @@ TOPIC_RULES: dict[str, str] = {
     "button": "the words of a button that does something to the page",
     "after-the-page": "everything after the last part of the page",
 }
+
+HEADS_ALONE = frozenset({"summary", "cover", "image"})
+"""Parts whose heading may have nothing below it, or other headings alone."""
 
 NO_HEADING = (
     "the summary has no heading of its own; check that what stands below the title "
@@ -132,10 +138,13 @@ class _Sorter:
         self._rank = 0
         self._heading = ""
         self._is_contents = False
+        self._keeps_links = any(map(has_link, page.pieces))
         dated = date_places(page, end)
         self.dates = dates_of(page, dated)
         for index, piece in enumerate(page.pieces):
             self.places.append(dated.get(index) or self._place(index, piece))
+        for index in self._heads_of_nothing():
+            self.places[index] = Placed()
 
     def _place(self, index: int, piece: Piece) -> Placed:
         if index >= self.end:
@@ -159,7 +168,7 @@ class _Sorter:
             return Placed(rule="contents")
         if heading.words == self.page.title and not self.summary:
             return Placed(rule="title-again")
-        if self._part == "summary" and not self._ends_summary(heading, part):
+        if self._part == "summary" and not self._ends_summary(index, heading, part):
             self.summary.append(as_text(self.page.pieces, index, heading))
             return Placed("sections")
         self._is_contents = False
@@ -170,8 +179,13 @@ class _Sorter:
         self._heading = heading.words
         return Placed(rule="heading")
 
-    def _ends_summary(self, heading: Heading, part: TopicPart | None) -> bool:
+    def _ends_summary(
+        self, index: int, heading: Heading, part: TopicPart | None
+    ) -> bool:
         """Tell whether a heading begins what stands below the summary."""
+        pieces, keeps_links = self.page.pieces, self._keeps_links
+        if goes_on(pieces, index, part, keeps_links=keeps_links):
+            return False
         is_known = part is not None and part != "summary"
         if heading.rank and self._rank:
             return heading.rank <= self._rank
@@ -215,6 +229,20 @@ class _Sorter:
         links = links_of(block, kind) if kind else ()
         if not kind or not links:
             return None
+        is_bare = self._keeps_links and not is_list_of_links(block)
+        if is_bare and kind == "resources" and isinstance(block, List):
+            return None
         heading = self._heading if kind == "resources" else ""
         self.groups.append(LinkGroup(heading=heading, links=links, kind=kind))
         return Placed("resources" if kind == "resources" else "related")
+
+    def _heads_of_nothing(self) -> Iterator[int]:
+        """Yield the headings with a field of their own and nothing in it."""
+        pieces = self.page.pieces
+        for index, placed in enumerate(self.places):
+            if placed != Placed(rule="heading"):
+                continue
+            is_head = part_at(pieces, index) in HEADS_ALONE
+            below = range(index + 1, index + 1 + len(below_heading(pieces, index)))
+            if not is_head and not any(self.places[one].field for one in below):
+                yield index

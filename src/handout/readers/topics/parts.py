@@ -1,16 +1,27 @@
 """Where the parts of a health-topic page begin, and where the page ends."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from handout.prose import List, Paragraph
 from handout.readers.medlineplus.page import Page, is_sentence
-from handout.readers.pieces import GUESSED, Body, Heading, Piece, body, words_of
+from handout.readers.pieces import (
+    GUESSED,
+    Body,
+    Heading,
+    Piece,
+    body,
+    is_hidden,
+    words_of,
+)
+from handout.readers.section_kinds import kind_of
 from handout.readers.topics.headings import (
     CONTENTS,
     TopicPart,
     is_question,
     topic_part_of,
 )
+from handout.readers.topics.links import is_list_of_links
 from handout.readers.topics.marks import Given
 from handout.readers.topics.names import tells_names
 
@@ -38,13 +49,44 @@ def lacks_heading(page: Page, given: Given) -> bool:
 
 def leads_on(pieces: Sequence[Piece], index: int) -> bool:
     """Tell whether what follows a heading has links, which no page's contents has."""
-    return any(
-        span.link
-        for piece in pieces[index + 1 : index + 2]
-        if isinstance(piece, Body)
-        for text in piece.block.texts()
-        for span in text
+    return any(map(has_link, below_heading(pieces, index)))
+
+
+def has_link(piece: Piece) -> bool:
+    """Tell whether a piece leads to another page."""
+    return isinstance(piece, Body) and any(
+        span.link for text in piece.block.texts() for span in text
     )
+
+
+def goes_on(
+    pieces: Sequence[Piece], index: int, part: TopicPart | None, *, keeps_links: bool
+) -> bool:
+    """Tell whether a heading is the summary's own, whatever its rank.
+
+    A question is. So is a word such as "Symptoms" above anything but a list of links;
+    and so is any word above a text without links, where the page keeps its links.
+    """
+    words = words_of(pieces[index])
+    if is_question(words):
+        return True
+    below = below_heading(pieces, index)
+    if part not in {None, "links"} or any(map(_is_list_of_links, below)):
+        return False
+    if kind_of(words) != "other":
+        return True
+    is_text = bool(below) and not any(map(has_link, below))
+    return part == "links" and keeps_links and is_text
+
+
+def below_heading(pieces: Sequence[Piece], index: int) -> list[Piece]:
+    """Return what stands between a heading and the next one."""
+    following = (pieces[place] for place in range(index + 1, len(pieces)))
+    return list(takewhile(lambda piece: not isinstance(piece, Heading), following))
+
+
+def _is_list_of_links(piece: Piece) -> bool:
+    return isinstance(piece, Body) and is_list_of_links(piece.block)
 
 
 def part_at(pieces: Sequence[Piece], index: int) -> TopicPart | None:
@@ -80,8 +122,10 @@ def as_text(pieces: Sequence[Piece], index: int, heading: Heading) -> Piece:
     """Take a bare line that heads nothing for the paragraph that it is."""
     if heading.rank != GUESSED:
         return heading
-    heads = any(isinstance(below, Body) for below in pieces[index + 1 : index + 2])
-    return heading if heads and is_question(heading.words) else body(heading.words)
+    below = next(iter(pieces[index + 1 : index + 2]), None)
+    is_head = isinstance(below, Body) and is_question(heading.words)
+    is_named = _is_list(below) and kind_of(heading.words) != "other"
+    return heading if is_head or is_named else body(heading.words)
 
 
 def end_of_topic(page: Page, given: Given) -> int:
@@ -92,7 +136,7 @@ def end_of_topic(page: Page, given: Given) -> int:
     pieces = page.pieces
     if given.summary and not (given.has_links or page.is_own_site):
         return _after_opening(pieces)
-    known = dict(known_parts(pieces))
+    known = dict(_parts_around_summary(pieces))
     if not known:
         return _after_opening(pieces)
     for index, part in known.items():
@@ -102,6 +146,17 @@ def end_of_topic(page: Page, given: Given) -> int:
     if known[last] == "summary":
         return len(pieces)
     return _after(pieces, last + 1, _is_text)
+
+
+def _parts_around_summary(pieces: Sequence[Piece]) -> Iterator[tuple[int, TopicPart]]:
+    """Yield the known parts, but not those that the summary has for headings."""
+    keeps_links = any(map(has_link, pieces))
+    is_inside = False
+    for index, part in known_parts(pieces):
+        is_own = goes_on(pieces, index, part, keeps_links=keeps_links)
+        is_inside = part == "summary" or (is_inside and is_own)
+        if part == "summary" or not is_inside:
+            yield index, part
 
 
 def _after_opening(pieces: Sequence[Piece]) -> int:
@@ -116,7 +171,7 @@ def _after(
     pieces: Sequence[Piece], start: int, belongs: Callable[[Piece], bool]
 ) -> int:
     end = start
-    while end < len(pieces) and belongs(pieces[end]):
+    while end < len(pieces) and (belongs(pieces[end]) or is_hidden(pieces[end])):
         end += 1
     return end
 

@@ -11,18 +11,18 @@ import msgspec
 from handout.errors import HandoutWarning
 from handout.model.condition import Link, LinkGroup, Section
 from handout.readers.markup.gathering import gather
-from handout.readers.markup.links import address_of
-from handout.readers.markup.tree import Element, parse, tag_of, visible_words
+from handout.readers.markup.tree import parse
 from handout.readers.medlineplus.addresses import PageAddress
 from handout.readers.medlineplus.page import is_control
 from handout.readers.outline import outline
 from handout.readers.pieces import Piece, is_paragraph, losses, words_of
 from handout.readers.topics.links import parted
-from handout.readers.topics.marks import ATTRIBUTION, of_class, taken_words
+from handout.readers.topics.marks import ATTRIBUTION, taken_words
 from handout.readers.topics.names import also_called, is_contributor
+from handout.readers.topics.related import take_related
+from handout.readers.topics.writing import as_html
 
 ALSO_CALLED = "NLMalsoCalled"
-RELATED_LINKS = "NLMrelatedLinks"
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -40,12 +40,16 @@ def read_summary(markup: str, address: PageAddress, place: str) -> Summary:
     """Read the summary of a topic. Raises `TooLarge` for a hostile one."""
     if not markup.strip():
         return Summary()
-    tree = parse(markup, place)
+    tree = parse(as_html(markup), place)
     names = also_called(" ".join(taken_words(tree, (ALSO_CALLED,))))
     credit = " ".join(taken_words(tree, ATTRIBUTION))
-    links = tuple(_related_links(tree, address))
+    links, told = take_related(tree, address)
     pieces = gather(tree, address.base, address.language)
-    return of_pieces(pieces, place, other_names=names, contributor=credit, links=links)
+    summary = of_pieces(
+        pieces, place, other_names=names, contributor=credit, links=links
+    )
+    left = (*summary.not_understood, *told)
+    return msgspec.structs.replace(summary, not_understood=left)
 
 
 def of_pieces(
@@ -74,20 +78,6 @@ def of_pieces(
 
 def _is_credit(piece: Piece) -> bool:
     return is_paragraph(piece) and is_contributor(words_of(piece))
-
-
-def _related_links(tree: Element, address: PageAddress) -> Iterator[Link]:
-    """Take the related links out: a paragraph, and the list that HTML puts after it."""
-    for element in of_class(tree, (RELATED_LINKS,)):
-        following = element.getnext()
-        holders = [element]
-        if following is not None and tag_of(following) == "ul":
-            holders.append(following)
-        for holder in holders:
-            for anchor in holder.iter("a"):
-                if words := visible_words(anchor):
-                    yield Link(text=words, address=address_of(anchor, address.base))
-            holder.drop_tree()
 
 
 def _groups(links: tuple[Link, ...]) -> Iterator[LinkGroup]:

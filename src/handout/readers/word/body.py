@@ -5,6 +5,7 @@ from typing import ClassVar
 
 import msgspec
 
+from handout.readers.small_figures import small_figures
 from handout.readers.word.blocks import Block, Item, Paragraph, Picture, Words
 from handout.readers.word.drawings import Thing
 from handout.readers.word.lines import Line
@@ -21,7 +22,6 @@ PATIENT_LINES = frozenset({"LabelLine", "LabelRow", "WriteInLine"})
 """The styles of handout's own files for what is filled in for one patient."""
 
 CONTENTS_GALLERY = "table of contents"
-RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
 class Body:
@@ -187,4 +187,5 @@ def _is_first_letter(properties: Element | None) -> bool:
 
 def _raised(words: Words) -> str:
     """Return the words of a heading; raised digits are such, as in 10⁵."""
-    return words.text.translate(RAISED) if words.look.position == "sup" else words.text
+    position = words.look.position
+    return small_figures(words.text, position) if position == "sup" else words.text
