@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import IO, Any, BinaryIO, cast
 
 from handout.errors import Malformed, TooLarge
 from handout.readers.archive_list import list_size
@@ -22,9 +22,6 @@ from handout.readers.limits import (
     MOST_MEMBERS,
     MOST_RATIO,
 )
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
 
 DAMAGE = (
     zipfile.BadZipFile,
@@ -103,7 +100,7 @@ class _Unpacked(io.RawIOBase):
     def seekable(self) -> bool:
         return True
 
-    def readinto(self, buffer: "WriteableBuffer") -> int:
+    def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - whatever has bytes
         view = memoryview(buffer).cast("B")
         with _told(self._name, DAMAGE):
             data = self._packed.read(len(view))
