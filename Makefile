@@ -18,7 +18,7 @@ help:
 	@echo "make demo    render the sample handouts into out/"
 	@echo "make test    lint, types, contracts and tests (minutes)"
 	@echo "make prove   independent judges on finished files (up to 20 minutes)"
-	@echo "make corpus  read and render every shared source, and print what they hold"
+	@echo "make corpus  read and render the sources beside the project, if they are there"
 	@echo "make fuzz    look for defects of every reader (ten minutes each)"
 	@echo "make bench   measure speed and memory"
 	@echo "make lock    resolve and hash the packages in requirements/ again;"

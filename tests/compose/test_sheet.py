@@ -76,7 +76,7 @@ def test_a_draft_banner_stands_before_the_text() -> None:
     assert blocks(document)[row + 1] == boxes(document, "draft")[0]
 
 
-def test_a_full_sheet_has_the_order_of_the_issue() -> None:
+def test_a_full_sheet_has_its_parts_in_order() -> None:
     """Sections in the source's order, genes, links, references, source."""
     assert heading_words(full()) == [
         "Causes",

@@ -99,6 +99,18 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "attributes of a topic": lambda: (
         TOPIC[:-1] % b"a" + b" ".join(b"a%d='1'" % n for n in range(10_000)) + b"/>"
     ),
+    "a long attribute of a root": lambda: filled(b"<health-topics ", b"a", 64_000),
+    "a long name of a root": lambda: filled(b"<health-topics <", b"a", 64_000),
+    "a long attribute of an answer": lambda: filled(b"<feed><category ", b"a", 64_000),
+    "commas between names": lambda: (
+        filled(TOPIC % b"a" + b"<also-called>", b", a", 200_000) + b"</also-called>"
+    ),
+    "commas below a title": lambda: filled(PAGE + b"<p>Also called: ", b", a"),
+    "spaces of an address": lambda: filled(PAGE + b"<a href='", b" ", 200_000) + b"'>",
+    "dashes of Markdown": lambda: filled(b"# A\n\na ", b"-", 250_000) + b"a",
+    "lines of an item": lambda: filled(
+        b"URL of this page: https://medlineplus.gov/a.html\n\n- a\n", b"  a\n", 200_000
+    ),
     "a zip bomb": lambda: zipped(("a.xml", bytes(100 * MEGABYTE))),
     "an archive of archives": lambda: zipped(
         *((f"{n}.zip", zipped(("a.xml", bytes(MEGABYTE)))) for n in range(20))

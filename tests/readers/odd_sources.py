@@ -52,6 +52,6 @@ def answer(summary: str, **entry: object) -> Reading:
         "id": {"_value": "tag: medlineplus.gov, 2026-08-10:/moonhair.html"},
         "summary": {"type": "html", "_value": summary},
     }
-    answered = {"_value": "2026-10-08T13:38:08Z"}
+    answered = {"_value": "2026-10-08T09:10:11Z"}
     feed = {"id": {"_value": ""}, "updated": answered, "entry": [told | entry]}
     return read(json.dumps({"feed": feed}).encode(), "answer.json")

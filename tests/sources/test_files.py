@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from handout.errors import ReadError, TooLarge
+from handout.readers.limits import BULK
 from handout.sources import files
 from handout.sources.files import is_file_name, read_file, read_stream
 
@@ -47,7 +48,7 @@ def test_a_stream_is_read_up_to_the_bound(
     monkeypatch: pytest.MonkeyPatch, size: int, *, fits: bool
 ) -> None:
     """One byte more is too large."""
-    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    monkeypatch.setattr(files, "MOST_BYTES", {BULK: 10})
     stream = io.BytesIO(b"x" * size)
     if fits:
         assert read_stream(stream, "standard input") == b"x" * size
@@ -58,7 +59,7 @@ def test_a_stream_is_read_up_to_the_bound(
 
 def test_no_more_than_the_bound_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stream without an end ends."""
-    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    monkeypatch.setattr(files, "MOST_BYTES", {BULK: 10})
     with Path("/dev/zero").open("rb") as endless, pytest.raises(TooLarge):
         read_stream(endless, "zeros")
 

@@ -1,7 +1,8 @@
 """Bytes of one outside format to conditions and warnings.
 
-`formats.FORMATS` is the table of formats, told by their content. Each reader is
-a module with `read(data, name)`; none knows another, none opens a file.
+`formats.FORMATS` is the table of formats, told by their content. Each reader is a
+module with `read(data, name)`, or `stream(file, name)` where a file holds many
+conditions; none knows another, none opens a file.
 """
 
 from handout.readers.formats import FORMATS as FORMATS

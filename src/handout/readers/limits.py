@@ -145,7 +145,7 @@ def require_title(title: str, name: str) -> None:
         raise Malformed(
             "found a title without words, expected the name of the condition.",
             place=name,
-            remedy="Write the name behind the key 'title'.",
+            remedy="Give the condition its name, and try again.",
         )
     if len(title) > MOST_TITLE:
         raise TooLarge(

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from handout.errors import ReadError, TooLarge
+from handout.readers.limits import BULK, MEGABYTE, MOST_BYTES
 
-MOST_BYTES = 64_000_000
 SUFFIXES = frozenset(
     {".yaml", ".yml", ".json", ".txt", ".html", ".htm", ".xml", ".md", ".docx", ".zip"}
 )
@@ -51,10 +51,11 @@ def read_file(path: Path) -> bytes:
 
 def read_stream(stream: BinaryIO, name: str) -> bytes:
     """Return what a stream holds. Raises `TooLarge` past the bound."""
-    data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
+    most = MOST_BYTES[BULK]
+    data = stream.read(most + 1)
+    if len(data) > most:
         raise TooLarge(
-            f"found more than {MOST_BYTES // 1_000_000} MB, expected less.",
+            f"found more than {most // MEGABYTE} MB, expected less.",
             place=name,
             remedy="Check that it is the right file.",
         )

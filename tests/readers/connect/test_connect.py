@@ -30,7 +30,7 @@ def entry(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - any plain data
         "link": [{"href": f"{ADDRESS}{TAIL}", "rel": "alternate"}],
         "id": {"_value": "tag: medlineplus.gov, 2026-08-10:/moonhair.html"},
         "summary": {"type": "html", "_value": SUMMARY},
-        "updated": {"_value": "2026-10-08T13:38:08Z"},
+        "updated": {"_value": "2026-10-08T09:10:11Z"},
         **changes,
     }
 
@@ -40,7 +40,7 @@ def answer(*entries: object, **changes: object) -> bytes:
     asked = {"c": "Z99.9", "cs": "ICD10CM", "dn": ""}
     feed = {
         "lang": "en",
-        "updated": {"_value": "2026-10-08T13:38:08Z"},
+        "updated": {"_value": "2026-10-08T09:10:11Z"},
         "id": {"_value": ""},
         "category": [
             {"scheme": f"mainSearchCriteria.v.{part}", "term": term}

@@ -260,3 +260,17 @@ def test_a_cell_without_a_column_is_told_inside_a_quotation() -> None:
 @pytest.mark.parametrize("above", ["", "---\n\n", "Riverbend Test Clinic\n\n---\n"])
 def test_a_few_lines_may_stand_above_the_title(above: str) -> None:
     assert of(f"{above}# Hum\n\nIt hums.\n").conditions[0].title == "Hum"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a](javascript:alert)",
+        "[a](file:///etc/passwd)",
+        "[a](data:text/html,x)",
+        "x\n\n## See [a](https://example.org)\n\nx",
+        '<figure>x<figcaption><a href="https://example.org">a</a></figcaption></figure>',
+    ],
+)
+def test_a_link_that_is_left_out_is_told(text: str) -> None:
+    assert "link-left-out" in kinds(f"# Hum\n\n{text}\n")

@@ -9,6 +9,7 @@ from authored import load
 from handout.model import Condition
 from handout.prose import Figure, List, Prose, Text
 from handout.sources.pictures import Album, resolve_figures
+from handout.sources.pictures import album as albums
 from sources.pictures.images import dots, drawing, put
 from strategies import conditions, steady
 
@@ -41,6 +42,23 @@ def test_a_picture_that_is_lost_leaves_its_words(album: Album) -> None:
         "x.yaml, the picture '../hill.png': it lies outside the folder of the text. "
         "Its alt text is printed in its place."
     )
+
+
+def test_a_picture_is_looked_up_once(album: Album, tmp_path: Path) -> None:
+    """However often it is named."""
+    first = album.resolve(Figure(alt="A hill", picture="hill.png"))
+    (tmp_path / "hill.png").unlink()
+    assert album.resolve(Figure(alt="A hill", picture="hill.png")) == first
+
+
+def test_a_source_of_too_many_dots_keeps_words(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small file may be a huge picture, and a source may hold hundreds."""
+    monkeypatch.setattr(albums, "MOST_DOTS", 0)
+    figures = (Figure(alt="x", picture=name) for name in ("hill.png", "map.svg"))
+    assert [bool(album.resolve(figure).picture) for figure in figures] == [True, False]
+    assert "too many large pictures" in str(album.warnings[-1])
 
 
 def test_a_long_name_is_shortened_in_the_warning(album: Album) -> None:

@@ -132,6 +132,7 @@ def read_record(record: Record, place: str) -> Reading:
         raise Malformed(
             f"found the address {address.canonical!r}, expected that of a condition.",
             place=place,
+            remedy="Take the page or file of the condition.",
         )
     texts = [_Text(told, address, place) for told in record.texts]
     sections = tuple(section for text in texts for section in text.sections)

@@ -17,9 +17,10 @@ from handout.prose import Block, Figure
 from handout.readers.complaints import malformed
 from handout.readers.limits import require_title
 from handout.readers.loaded import Loaded
+from handout.readers.markup.elements import HEADINGS
 from handout.readers.markup.gathering import gather
 from handout.readers.markup.links import address_of
-from handout.readers.markup.tree import visible_words
+from handout.readers.markup.tree import Element, visible_words
 from handout.readers.outline import outline
 from handout.readers.pieces import Body, Heading, Piece, fold, losses, words_of
 from handout.readers.reading import Reading
@@ -27,6 +28,9 @@ from handout.readers.slugs import slug_of
 from handout.readers.tongues import tongue_of
 
 NAMESPACE = "clinic"
+PLAIN_PARTS = (*HEADINGS, "figcaption", "caption")
+"""Elements of which a sheet holds the words alone."""
+
 WITHOUT_ALT = (
     "a picture has no alt text; it is taken for a decoration. "
     "Describe it in the file if it tells something."
@@ -34,6 +38,7 @@ WITHOUT_ALT = (
 FOREIGN = (
     "the text reads as {}, so it was taken for that; say its language in the file."
 )
+WITHOUT_LINK = "the link of {!r} to {!r} was left out; a heading or caption holds none."
 LINK = "the link of {!r} leads to {!r}, which no sheet may link to; its words stay."
 
 
@@ -59,6 +64,7 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
     a title and for a wrong head, `TooLarge` for too long a title.
     """
     head = _head(manuscript.head, name)
+    links = tuple(_lost_links(manuscript.tree))
     pieces = gather(manuscript.tree, "", _language(head), own_pictures=True)
     title, body = _parted(pieces, fold(str(head.get("title") or "")))
     if not title:
@@ -73,7 +79,7 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
     spoken = head.get("language") or tongue_of(text) or "en"
     whole = {"id": _id(title), **head, "title": title, "language": spoken}
     condition = _condition(Loaded(whole, manuscript.head.find_lines), name)
-    told = (*losses(body), *_doubts(manuscript, body, head, spoken))
+    told = (*losses(body), *_doubts(manuscript, body, head, spoken), *links)
     warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
     return Reading(
         conditions=(msgspec.structs.replace(condition, sections=found.sections),),
@@ -90,6 +96,7 @@ def _head(loaded: Loaded, name: str) -> dict[str, Any]:
         raise Malformed(
             "found a head that is no list of keys, expected keys such as 'id'.",
             place=name,
+            remedy="Write a key, a colon and a value on each of its lines.",
         )
     if "sections" in head:
         raise Malformed(
@@ -140,10 +147,19 @@ def _doubts(
     for piece in body:
         if isinstance(piece, Body) and _is_unspoken(piece.block, manuscript):
             yield "picture-without-alt", WITHOUT_ALT
-    for anchor in manuscript.tree.iter("a"):
+
+
+def _lost_links(tree: Element) -> Iterator[Doubt]:
+    """Yield the links that no sheet may have, and those of headings and captions."""
+    for anchor in tree.iter("a"):
         href = (anchor.get("href") or "").strip()
-        if href and not href.startswith("#") and not address_of(anchor, ""):
-            yield "link-left-out", LINK.format(visible_words(anchor)[:60], href[:60])
+        told = (visible_words(anchor)[:60], href[:60])
+        if not href or href.startswith("#"):
+            continue
+        if not address_of(anchor, ""):
+            yield "link-left-out", LINK.format(*told)
+        elif next(anchor.iterancestors(*PLAIN_PARTS), None) is not None:
+            yield "link-left-out", WITHOUT_LINK.format(*told)
 
 
 def _is_unspoken(block: Block, manuscript: Manuscript) -> bool:

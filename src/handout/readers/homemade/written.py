@@ -25,12 +25,19 @@ ANGLE = re.compile(r"<(?=[A-Za-z/])")
 CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
+class _Parser(MarkdownIt):
+    """Takes any address: which may be linked is decided later, and told."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - the library's
+        return True
+
+
 def to_html(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text as HTML, and the words that found no place in it.
 
     A word in angle brackets, such as a dose to be filled in, stays the word it is.
     """
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser = _Parser("commonmark").enable(["table", "strikethrough"])
     tokens = parser.parse(text)
     for token in _all(tokens):
         if token.type in {"html_inline", "html_block"}:

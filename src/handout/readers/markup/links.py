@@ -14,7 +14,7 @@ TRACKING = re.compile(
 """Parts of a query that tell who came from where, and nothing about the page."""
 
 TEXT_FRAGMENT = re.compile(r":~:text=.*", re.DOTALL)
-BROKEN_LINE = re.compile(r"\s*[\r\n\t]\s*")
+LINE_BREAKS = re.compile(r"[\r\n\t]+")
 
 HIDDEN_MAIL = re.compile(r"/cdn-cgi/l/email-protection(?:#(?P<code>.{0,400}))?$")
 MAIL = re.compile(r"[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}")
@@ -35,7 +35,8 @@ def cleaned(href: str, base: str = "") -> str:
     if hidden := HIDDEN_MAIL.search(href):
         mail = unhidden(hidden["code"] or "")
         return f"mailto:{mail}" if mail else ""
-    written = BROKEN_LINE.sub("", href.strip()).replace(" ", "%20")
+    lines = LINE_BREAKS.split(href)
+    written = "".join(line.strip() for line in lines).replace(" ", "%20")
     if not written:
         return ""
     try:

@@ -4,7 +4,9 @@ IRREGULAR_TABLE = (
     "a table is told as a list: it has no row that names its columns, or its cells are "
     "merged or missing."
 )
-PICTURE_LEFT_OUT = "pictures of web pages are not fetched; left out, with its words:"
+PICTURE_LEFT_OUT = (
+    "a picture of a web page is not fetched; its words stand in its place:"
+)
 PICTURE_LOST = "a picture could not be had; its words stand in its place:"
 FORMULA = "a formula is told on one line; compare it with the page."
 ROWS_LOST = (

@@ -14,8 +14,8 @@ LEAD_INS = (
 ALSO_CALLED = re.compile(rf"^\s*(?:{'|'.join(LEAD_INS)})\s*:\s*", re.IGNORECASE)
 """How a line of other names begins."""
 
-BETWEEN_NAMES = re.compile(r",\s+(?![^()]{0,200}\))")
-"""A comma between names; one inside brackets belongs to a name."""
+NAME = re.compile(r"(?:[^,(]++|\((?:[^()]++|\([^()]*+\))*+\)|\(|,(?!\s))++")
+"""A name up to the next comma; one inside brackets belongs to it."""
 
 LONGEST_CREDIT = 160
 OFFICES = (
@@ -55,7 +55,7 @@ SMALL_WORDS = frozenset(
 
 def also_called(words: str) -> tuple[str, ...]:
     """Return the names of a line such as "Also called: Pimples, Zits"."""
-    names = BETWEEN_NAMES.split(ALSO_CALLED.sub("", fold(words)))
+    names = NAME.findall(ALSO_CALLED.sub("", fold(words)))
     return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
 
 

@@ -63,6 +63,7 @@ def read_topic(record: Element, root: Root, place: str) -> Reading:
         raise Malformed(
             f"found the address {address.canonical!r}, expected that of a topic.",
             place=place,
+            remedy="Take the page or file of the topic.",
         )
     summary = read_summary(_summary(record), address, place)
     condition = Condition(

@@ -19,6 +19,9 @@ WITHOUT_TWIN = (
     "in Word its alt text is printed in its place."
 )
 
+MOST_DOTS = 400_000_000
+"""Dots of all pictures of one source; a page printed at 600 dpi has 34 million."""
+
 NONE: Mapping[str, bytes] = MappingProxyType({})
 
 Resolver = Callable[[Figure], Figure]
@@ -40,21 +43,35 @@ class Album:
         self._folder = folder
         self._name = name
         self._own = own
+        self._found: dict[str, Picture | Lost] = {}
+        self._dots = 0
 
     def resolve(self, figure: Figure) -> Figure:
         """Return the figure with a picture of the store, or with its words only."""
         if not figure.picture:
             return figure
-        try:
-            picture = self._find(figure.picture)
-        except Lost as reason:
-            told = f"{reason} Its alt text is printed in its place."
+        if figure.picture not in self._found:
+            self._found[figure.picture] = self._looked_up(figure.picture)
+        picture = self._found[figure.picture]
+        if isinstance(picture, Lost):
+            told = f"{picture} Its alt text is printed in its place."
             self._warn("picture-missing", figure, told)
             return msgspec.structs.replace(figure, picture="")
         if not picture.raster:
             self._warn("drawing-without-twin", figure, WITHOUT_TWIN)
         self.pictures[picture.sha256] = picture
         return msgspec.structs.replace(figure, picture=picture.sha256)
+
+    def _looked_up(self, name: str) -> Picture | Lost:
+        """Return a picture by its name in the source, or why there is none."""
+        if self._dots > MOST_DOTS:
+            return Lost("the source holds too many large pictures.")
+        try:
+            picture = self._find(name)
+        except Lost as reason:
+            return reason
+        self._dots += picture.width * picture.height
+        return picture
 
     def _find(self, name: str) -> Picture:
         """Return a picture by its name in the source. Raises `Lost`."""
