@@ -7,13 +7,13 @@ from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Text
 from handout.readers.markup.definitions import parts_of_definitions, strong
 from handout.readers.markup.elements import HEADINGS, MEDIA, STRUCK
 from handout.readers.markup.folding import hidden_words, is_shown
+from handout.readers.markup.gathered import Gathered
 from handout.readers.markup.items import (
     items_of,
     plain_blocks,
     stays,
     with_few_levels,
 )
-from handout.readers.markup.lines import blocks_of
 from handout.readers.markup.links import hidden_mail
 from handout.readers.markup.lists import lost_numbers
 from handout.readers.markup.losses import (
@@ -39,13 +39,10 @@ from handout.readers.markup.tree import (
     tag_of,
     visible_words,
 )
-from handout.readers.pieces import Body, Heading, Omission, OmissionKind, Piece, fold
+from handout.readers.pieces import Body, Heading, Piece, fold
 
 QUOTATION_MARKS = ("“", "”")
 """What a page draws around a quotation without writing it."""
-
-MOST_LINES = 2000
-"""Lines of one text that is set as it was written."""
 
 
 def gather(
@@ -61,20 +58,8 @@ def gather(
     return tuple(map(with_few_levels, gatherer.pieces))
 
 
-class Gatherer:
+class Gatherer(Gathered):
     """Gathers the pieces of elements; what is inside an item is gathered apart."""
-
-    def __init__(self, base: str, language: str, *, own_pictures: bool) -> None:
-        self.base = base
-        self.language = language
-        self.own_pictures = own_pictures
-        self.pieces: list[Piece] = []
-        self._lines: list[list[Span]] = [[]]
-        self._outside: list[Piece] = []
-        self._bookmark = ""
-        self._caption = Text()
-        self._has_heading = False
-        self._loss = ""
 
     def take(self, element: Element) -> None:
         """Gather the content of an element."""
@@ -94,11 +79,6 @@ class Gatherer:
             elif self._has_heading:
                 self._omit(hidden_words(child), "hidden")
             self._say(child.tail, style)
-
-    def _say(self, text: str | None, style: Span) -> None:
-        """Add words to the line that is being gathered."""
-        if text:
-            self._lines[-1].append(run(text, style))
 
     def _child(self, element: Element, style: Span) -> None:
         if take := self.takers.get(tag_of(element)):
@@ -142,23 +122,6 @@ class Gatherer:
         self._end_paragraph()
         if bookmark:
             self._bookmark = ""
-
-    def _end_paragraph(self) -> None:
-        lines, self._lines = self._lines, [[]]
-        for block in blocks_of(lines) if any(lines) else ():
-            self.pieces.append(Body(block, self._told()))
-
-    def _told(self) -> str:
-        """Return what was lost of the block that ends, and forget it."""
-        told, self._loss = self._loss, ""
-        return told
-
-    def _take_break(self, _element: Element) -> None:
-        """Take a line break; a second one right behind it parts paragraphs."""
-        if len(self._lines) > 1 and not line(self._lines[-1]):
-            self._end_paragraph()
-        else:
-            self._lines.append([])
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()
@@ -221,14 +184,6 @@ class Gatherer:
         self._loss = next(filter(None, lost), self._loss)
         return [block for piece in inner.pieces for block in plain_blocks(piece)]
 
-    def _add(self, block: Block, loss: str = "") -> None:
-        """Add a list or a table, and behind it what went out of its items."""
-        if next(block.texts(), None):
-            told = " ".join(filter(None, (loss, self._told())))
-            self.pieces.append(Body(block, told))
-        self.pieces += self._outside
-        self._outside = []
-
     def _line(self, element: Element) -> Text:
         """Return all text of a cell on one line."""
         lines = (text for block in self._blocks(element) for text in block.texts())
@@ -242,15 +197,6 @@ class Gatherer:
             self._take_part(element, PLAIN)
         else:
             self._add(block, IRREGULAR_TABLE if isinstance(block, List) else "")
-
-    def _take_lines(self, element: Element) -> None:
-        """Take text whose lines are its own: a paragraph each, if they are few."""
-        self._end_paragraph()
-        whole = "".join(element.itertext())
-        lines = whole.splitlines()
-        for words in lines if len(lines) <= MOST_LINES else [whole]:
-            self._say(words, PLAIN)
-            self._end_paragraph()
 
     def _take_figure(self, element: Element) -> None:
         """Take pictures with their caption; other words are a paragraph's."""
@@ -278,10 +224,6 @@ class Gatherer:
             figure = Figure(alt=words, caption=self._caption)
             self._add_figure(figure, f"{loss} {words[:60]!r}.")
 
-    def _add_figure(self, figure: Figure, loss: str = "") -> None:
-        self.pieces.append(Body(figure, loss))
-        self._caption = Text()
-
     def _take_button(self, element: Element) -> None:
         self._omit(visible_words(element), "button")
 
@@ -292,21 +234,17 @@ class Gatherer:
         names = (element.get("title"), element.get("aria-label"), tag_of(element))
         self._omit(next(filter(None, names), ""), "media")
 
-    def _omit(self, words: str, kind: OmissionKind) -> None:
-        if told := fold(words):
-            self.pieces.append(Omission(told, kind))
-
     takers: ClassVar[dict[str, Callable[["Gatherer", Element], None]]] = {
         **dict.fromkeys(HEADINGS, _take_heading),
         **dict.fromkeys(MEDIA, _take_media),
         **dict.fromkeys(STRUCK, _take_struck),
-        "br": _take_break,
+        "br": Gathered.take_break,
         "button": _take_button,
         "dl": _take_definitions,
         "figure": _take_figure,
         "img": _take_picture,
         "ol": _take_list,
-        "pre": _take_lines,
+        "pre": Gathered.take_lines,
         "svg": _take_picture,
         "table": _take_table,
         "ul": _take_list,
