@@ -4,18 +4,17 @@ The same inside a call of a function (`application/javascript`) is read too.
 """
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
 from handout.codec import printable
-from handout.errors import HandoutError, Malformed
+from handout.errors import Malformed
 from handout.readers.connect.entry import Entry, Question, no_entry, read_entry
 from handout.readers.decoding import decode
 from handout.readers.json_text import load
 from handout.readers.limits import CHECK_FILE, DATA, require_size
 from handout.readers.pieces import fold
-from handout.readers.reading import Reading, joined, refused
+from handout.readers.reading import Reading, joined, read_each
 
 CALL = re.compile(r"\A\s*[\w.$]+\s*\(|\)\s*;?\s*\Z")
 
@@ -38,7 +37,14 @@ def read(data: bytes, name: str) -> Reading:
         )
     question = _question(feed)
     entries = _several(feed.get("entry"))
-    found = joined(_read_each(entries, question, name))
+    found = joined(
+        read_each(
+            entries,
+            "entry",
+            name,
+            lambda entry, place: read_entry(_entry(entry), question, place),
+        )
+    )
     if not entries:
         found = no_entry(question, name)
     return msgspec.structs.replace(found, warnings=(*decoded.warnings, *found.warnings))
@@ -47,17 +53,6 @@ def read(data: bytes, name: str) -> Reading:
 def _without_call(text: str) -> str:
     stripped = text.lstrip("\ufeff")
     return stripped if stripped.lstrip().startswith("{") else CALL.sub("", stripped)
-
-
-def _read_each(
-    entries: list[object], question: Question, name: str
-) -> Iterator[Reading]:
-    for number, entry in enumerate(entries, start=1):
-        place = f"{name}, entry {number}"
-        try:
-            yield read_entry(_entry(entry), question, place)
-        except HandoutError as error:
-            yield refused(error, place)
 
 
 def _question(feed: dict[str, object]) -> Question:

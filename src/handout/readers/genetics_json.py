@@ -10,13 +10,13 @@ from collections.abc import Iterator
 import msgspec
 
 from handout.codec import printable
-from handout.errors import HandoutError, Malformed
+from handout.errors import Malformed
 from handout.readers.decoding import decode
 from handout.readers.genetics.record import Named, Record, Told, read_record
 from handout.readers.json_text import load
 from handout.readers.limits import CHECK_FILE, DATA, require_size
 from handout.readers.pieces import fold
-from handout.readers.reading import Reading, joined, refused
+from handout.readers.reading import Reading, joined, read_each
 
 KNOWN = frozenset(
     {
@@ -48,9 +48,9 @@ def read(data: bytes, name: str) -> Reading:
     decoded = decode(data, name)
     plain = _hyphened(printable(load(decoded.text, name).data))
     if isinstance(plain, list):
-        found = joined(_read_each(plain, name))
+        found = joined(read_each(plain, "condition", name, _read))
     else:
-        found = read_record(_record(plain, name), name)
+        found = _read(plain, name)
     warnings = (*decoded.warnings, *found.warnings)
     return msgspec.structs.replace(found, warnings=warnings)
 
@@ -68,13 +68,8 @@ def _hyphened(value: object) -> object:
     }
 
 
-def _read_each(given: list[object], name: str) -> Iterator[Reading]:
-    for number, one in enumerate(given, start=1):
-        place = f"{name}, condition {number}"
-        try:
-            yield read_record(_record(one, place), place)
-        except HandoutError as error:
-            yield refused(error, place)
+def _read(plain: object, place: str) -> Reading:
+    return read_record(_record(plain, place), place)
 
 
 def _record(plain: object, place: str) -> Record:

@@ -68,6 +68,24 @@ def refused(error: HandoutError, place: str) -> Reading:
     return Reading(refused=(Refusal(place, sentence),))
 
 
+def read_each(
+    given: Iterable[object],
+    what: str,
+    name: str,
+    make: Callable[[object, str], Reading],
+) -> Iterator[Reading]:
+    """Yield what `make` reads of each value of a list, at its place.
+
+    A value that cannot be read is told, and the rest goes on.
+    """
+    for number, one in enumerate(given, start=1):
+        place = f"{name}, {what} {number}"
+        try:
+            yield make(one, place)
+        except HandoutError as error:
+            yield refused(error, place)
+
+
 def hashed(condition: Condition, data: bytes) -> Condition:
     """Note from which bytes a condition was read."""
     digest = hashlib.sha256(data).hexdigest()
