@@ -1,5 +1,7 @@
 """Damage of a text is put right where that is exact, and told where it is not."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -275,3 +277,10 @@ def test_many_places_are_counted_and_a_few_are_quoted() -> None:
 def test_mending_twice_changes_nothing_more(condition: Condition) -> None:
     once = mend(condition)
     assert mend(once) == once
+
+
+@pytest.mark.parametrize("piece", ["a-", "a.", ".", "-", "? ", "[ ", "_ ", "1,", "<"])
+def test_a_long_run_of_signs_is_read_in_a_moment(piece: str) -> None:
+    started = time.monotonic()
+    mend(of(piece * 200_000 + "x"))
+    assert time.monotonic() - started < 2

@@ -32,7 +32,7 @@ SENTENCE_LENGTH = 60
 PLACEHOLDERS = (
     r"lorem ipsum.*",
     r"placeholder.*",
-    r"(?:tbd|tba|n/?a|todo|fixme|xxx+|\?+|-+|\.+|none yet)\W*",
+    r"(?:tbd|tba|n/?a|todo|fixme|xxx++|\?++|-++|\.++|none yet)\W*+",
     r"(?:\w+ )?(?:is )?to be (?:added|determined|completed|written|announced)\W*",
     r"(?:\w+ )?(?:coming soon|under construction|goes here|to follow)\W*",
     r"(?:no|not) (?:\w+ )?(?:is |was )?(?:available|found|provided|entered)( yet)?\W*",
