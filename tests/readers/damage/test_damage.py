@@ -68,6 +68,7 @@ def test_letters_that_stay_misread_are_told() -> None:
         ("Behet disease", "behcet-disease", "Behçet"),
         ("Senior-Lken syndrome", "senior-loken-syndrome", "Senior-Løken"),
         ("Birt-Hogg-Dub syndrome", "birt-hogg-dube-syndrome", "Birt-Hogg-Dubé"),
+        ("Sj?gren syndrome", "sjogren-syndrome", "Sjögren syndrome"),
     ],
 )
 def test_a_name_is_repaired_where_its_address_proves_it(
@@ -122,6 +123,17 @@ def test_a_name_that_lacks_letters_of_its_address_is_told(
         "People lack the -secretase that they need.",
         "It resembles Sjgren syndrome.",
         "Spots (caf-au-lait) are seen.",
+        "A spot of caf au lait is seen.",
+        "It resembles Sj?gren's syndrome.",
+        "It resembles SJ?GREN syndrome.",
+        "It resembles Guillain-Barr? syndrome.",
+        "Un ni?o nada.",
+        "Take 5 ?g of it at 20 ?C.",
+        "Los nios nadan.",
+        "Sin diagnstico del corazn.",
+        "It follows TGF- signaling.",
+        "It was treated with interferon- for a year.",
+        "People lack 5- reductase.",
     ],
 )
 def test_lost_letters_are_told(text: str) -> None:
@@ -136,6 +148,13 @@ def test_lost_letters_are_told(text: str) -> None:
         'The ending "-otic" is Greek.',
         "It was -5 degrees on Monday.",
         "Epstein-Barr virus may be found.",
+        "Words that end in -itis and -emia tell of rivers.",
+        "The suffix -ectomy is surgery.",
+        "The Nez Perce swim.",
+        "Swim -again and again -in the river.",
+        "Is it rare? yes. Is it?",
+        "See example.org/page?id=3 or ask?",
+        "Vitamin- and mineral-rich, 5- to 10-year rivers with TNF- and IFN-like parts.",
     ],
 )
 def test_what_only_resembles_a_loss_is_not_told(text: str) -> None:
@@ -294,7 +313,7 @@ def test_mending_twice_changes_nothing_more(condition: Condition) -> None:
     assert mend(once) == once
 
 
-@pytest.mark.parametrize("piece", ["a-", "a.", ".", "-", "? ", "[ ", "_ ", "1,", "<"])
+@pytest.mark.parametrize("piece", ["a-", "a.", ".", "-", "? ", "[ ", "_ ", "1,", "()"])
 def test_a_long_run_of_signs_is_read_in_a_moment(piece: str) -> None:
     started = time.monotonic()
     mend(of(piece * 200_000 + "x"))

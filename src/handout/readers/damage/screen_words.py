@@ -27,7 +27,7 @@ PATTERNS = (
     r"\bthis web ?(?:page|site)\b",
     r"\b(?:click|scroll|hover)(?:ing)? (?:on|the|to|down|below|above)\b",
     r"\b(?:click|tap|scroll|hover)(?:ing)? here\b(?! to (?:enter|add)\b)",
-    r"\btap(?:ping)? (?:on )?(?:the |this |a )?(?:link|button|icon|image|menu|screen)\b",
+    r"\btap(?:ping)? (?:on )?(?:the |this |a )?(?:link|button|icon|menu|screen)\b",
     r"\b(?:watch|play) (?:the|this|a|our) video\b",
     r"\b(?:enlarge|zoom) (?:the )?image\b",
     rf"\b{BEGINS}(?:read|see|show) more\b{BUTTON_ENDS}",
