@@ -380,7 +380,7 @@ def test_mending_twice_changes_nothing_more(condition: Condition) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["a-", "a.", ".", "-", "? ", "[ ", "_ ", "1,", "()", "#"]
+    "piece", ["a-", "a.", ".", "-", "? ", "[ ", "_ ", "1,", "()", "#", "1-"]
 )
 def test_a_long_run_of_signs_is_read_in_a_moment(piece: str) -> None:
     started = time.monotonic()

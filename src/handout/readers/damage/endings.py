@@ -23,6 +23,9 @@ STUMP = re.compile(
 LAST_WORD = re.compile(r"(?<![\w-])[^\W\d_]+$")
 LONGEST_WORD = 40
 
+TAIL = 100
+"""Letters at the end that are looked at, however long a text is."""
+
 SENTENCE_LENGTH = 60
 FEWEST_OTHERS = 3
 FEWEST_WORDS = 3
@@ -51,7 +54,7 @@ def _last_words(prose: Prose) -> Iterator[str]:
 
 def _is_stump(words: str, language: str) -> bool:
     """Tell whether words end where no words end."""
-    if STUMP.search(words[-100:]):
+    if STUMP.search(words[-TAIL:]):
         return True
     last = LAST_WORD.search(words[-LONGEST_WORD:])
     ends = STUBS.get(language, frozenset()) | LINKING.get(language, frozenset())
@@ -85,4 +88,4 @@ def _is_sentence(words: str) -> bool:
 
 
 def _is_ended(words: str) -> bool:
-    return any(end.search(words) for end in (ENDS, LEADS_IN, CONTACT))
+    return any(end.search(words[-TAIL:]) for end in (ENDS, LEADS_IN, CONTACT))
