@@ -34,6 +34,11 @@ def test_what_is_right_stays_as_it_is(text: str) -> None:
         ("“SÃ\xad”", "“Sí”"),
         ("√©l√®ve", "élève"),
         ("â€œyesâ€\x9d", "“yes”"),
+        ("â…” cup", "⅔ cup"),
+        ("COâ‚‚", "CO₂"),
+        ("10â\x81µ", "10⁵"),
+        ("â—\x8f one", "● one"),
+        ("ï¬‚u", "ﬂu"),
     ],
 )
 def test_known_damage_is_put_right(misread: str, text: str) -> None:
@@ -42,14 +47,29 @@ def test_known_damage_is_put_right(misread: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["CAFÉ”", "«SÍ»", "BEBÉ–", "È™", "Ménière’s", "ñ”", "Ä”", "日本語", "ДНК", "¡Ó!"],
+    [
+        "CAFÉ”",
+        "«SÍ»",
+        "BEBÉ–",
+        "È™",
+        "Ménière’s",
+        "ñ”",
+        "Ä”",
+        "日本語",
+        "ДНК",
+        "¡Ó!",
+        "naïve",
+        "câu – tâm",
+    ],
 )
 def test_letters_that_only_resemble_damage_stay(text: str) -> None:
     assert repaired(text) == text
     assert not is_suspect(text)
 
 
-@pytest.mark.parametrize("text", ["voilÃ ", "x â€ y", "a\ufffdb", "ï¿½"])
+@pytest.mark.parametrize(
+    "text", ["voilÃ ", "x â€ y", "a\ufffdb", "ï¿½", "donâ??t", "ï¬ve", "â— x"]
+)
 def test_what_cannot_be_proved_is_suspect(text: str) -> None:
     assert is_suspect(repaired(text))
 

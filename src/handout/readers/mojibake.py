@@ -15,9 +15,15 @@ ENCODINGS = ("cp1252", "cp1250", "mac_roman")
 PLAUSIBLE = re.compile(
     "[\u00a0-\u00ffāăąćčďđēęěğīıłńňōőœřśşšţťūůűźżžŁŒŠŸŽ\u0391-\u03a9\u03b1-\u03c9"
     "\u2010-\u2027\u202f\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u2193"
-    "\u2212\u2248\u2260\u2264\u2265]+"
+    "\u2212\u2248\u2260\u2264\u2265"
+    "\u2070\u2074-\u208e\u2150-\u215e\u25a0\u25aa\u25b6\u25ba\u25cb\u25cf"
+    "\u2103\u2109\u2113\u2713\u2714\u2642\u2640\ufb00-\ufb04]+"
 )
-"""Letters, Greek ones, and the signs of print: what a repair may give."""
+"""Letters, Greek ones, and the signs of print: what a repair may give.
+
+Among the signs are small raised and lowered numbers, fractions, the marks of lists
+and the joined letters of "fi" and "fl".
+"""
 
 STRANGE = re.compile(r"[^\x00-\x7f]+")
 PART = re.compile(r"Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€[\u0080-\u00bf\u2018-\u2122œ]")
@@ -26,8 +32,11 @@ PART = re.compile(r"Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€[\u0080-\u00bf\u201
 FOLDED_SPACE = re.compile(r"Â(?=\s|$)")
 """A space of UTF-8, whose second half was folded as the space that it is."""
 
-SUSPECT = re.compile("Ã(?![A-Za-z])|Â[\\s\\W]|â€|ï¿½|\ufffd|[\u0080-\u009f]")
-"""What looks like mojibake and could not be put right."""
+SUSPECT = re.compile(
+    "Ã(?![A-Za-z])|Â[\\s\\W]|ï[¿¬»]|\ufffd|[\u0080-\u009f]"
+    "|â[?\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
+"""What looks like mojibake and could not be put right: no word ends in "â"."""
 
 MOST_LAYERS = 3
 

@@ -1,5 +1,7 @@
 """Damage of a text is put right where that is exact, and told where it is not."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from handout.readers.damage.lost_letters import (
     has_lost_letters,
     repaired_name,
 )
+from handout.readers.damage.stubs import STUBS, WHOLE, WORDS
 from handout.readers.slugs import slug_of
 from readers.strategies import conditions
 
@@ -66,6 +69,7 @@ def test_letters_that_stay_misread_are_told() -> None:
         ("Behet disease", "behcet-disease", "Behçet"),
         ("Senior-Lken syndrome", "senior-loken-syndrome", "Senior-Løken"),
         ("Birt-Hogg-Dub syndrome", "birt-hogg-dube-syndrome", "Birt-Hogg-Dubé"),
+        ("Sj?gren syndrome", "sjogren-syndrome", "Sjögren syndrome"),
     ],
 )
 def test_a_name_is_repaired_where_its_address_proves_it(
@@ -120,6 +124,17 @@ def test_a_name_that_lacks_letters_of_its_address_is_told(
         "People lack the -secretase that they need.",
         "It resembles Sjgren syndrome.",
         "Spots (caf-au-lait) are seen.",
+        "A spot of caf au lait is seen.",
+        "It resembles Sj?gren's syndrome.",
+        "It resembles SJ?GREN syndrome.",
+        "It resembles Guillain-Barr? syndrome.",
+        "Un ni?o nada.",
+        "Take 5 ?g of it at 20 ?C.",
+        "Los nios nadan.",
+        "Sin diagnstico del corazn.",
+        "It follows TGF- signaling.",
+        "It was treated with interferon- for a year.",
+        "People lack 5- reductase.",
     ],
 )
 def test_lost_letters_are_told(text: str) -> None:
@@ -134,6 +149,13 @@ def test_lost_letters_are_told(text: str) -> None:
         'The ending "-otic" is Greek.',
         "It was -5 degrees on Monday.",
         "Epstein-Barr virus may be found.",
+        "Words that end in -itis and -emia tell of rivers.",
+        "The suffix -ectomy is surgery.",
+        "The Nez Perce swim.",
+        "Swim -again and again -in the river.",
+        "Is it rare? yes. Is it?",
+        "See example.org/page?id=3 or ask?",
+        "Vitamin- and mineral-rich, 5- to 10-year rivers with TNF- and IFN-like parts.",
     ],
 )
 def test_what_only_resembles_a_loss_is_not_told(text: str) -> None:
@@ -152,6 +174,18 @@ def test_what_only_resembles_a_loss_is_not_told(text: str) -> None:
         ("It was seen in Berlin.Most people swim.", True),
         ("It (or a part).Most people swim.", True),
         ("Ask Prof.Smith or Mrs.Jones.", False),
+        ("It is a loss of RNA.Most people swim.", True),
+        ("It is seen in 1 in 9,000.Most people swim.", True),
+        ("It was told in 2015.The people swim.", True),
+        ("It is mild (type 2).Most people swim.", True),
+        ("It is one gene.A mutation follows.", True),
+        ("It is one gene.BRK3 is another.", True),
+        ("Is it rare?Yes, it is.", True),
+        ("The signs are feverCough and more.", True),
+        ("Steps: 1.Wash 2.Dry and 3.Swim.", False),
+        ("See River.Net or HealthBrook.Gov for more.", False),
+        ("See example.org/river?Page=3 or @riverFever.", False),
+        ("Use an iPhone, mRNA or predniSONE, Dr. McBrook.", False),
     ],
 )
 def test_sentences_that_were_run_together_are_told(
@@ -172,6 +206,9 @@ def test_sentences_that_were_run_together_are_told(
         (["Note:", "It is rare."], False),
         (["Note:", LONG * 4 + "."], False),
         (["Los síntomas incluyen"], True),
+        (["One.", bullets(["Cold feet, including:", "Fever"])], True),
+        (["One.", bullets(["Fever", "Any of these:"]), "Two."], False),
+        (["One.", bullets(["Name:", "Date:"])], False),
     ],
 )
 def test_a_list_that_is_announced_and_missing_is_told(
@@ -199,10 +236,49 @@ def test_a_list_may_be_the_parts_below_its_section() -> None:
         (f"{LONG}.12", False),
         ("NIH", False),
         ("Two forms are known", False),
+        ("Also has kidney prob", True),
+        ("A disease that af<", True),
+        ("About 1 in 5,0", True),
+        ("It goes with a fever (often hi", True),
+        ("You should see your", True),
+        ("It is a", True),
+        ("Some have hepatitis A", False),
+        ("Its level is < 5", False),
+        ("River Library, 12 Brook Road, Upper Water, Far County, State 20894", False),
+        (f"{LONG} or call 555-0100", False),
     ],
 )
 def test_a_text_that_stops_in_the_middle_is_told(text: str, *, is_cut: bool) -> None:
     assert ("cut-off" in kinds(of(text))) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("items", "is_cut"),
+    [
+        (["Cold feet", "It helps with your kidney prob"], True),
+        (["It is wet.", "It is cold.", "It is dry.", "It is rare in all"], True),
+        (["It is wet.", "It is cold.", "It is dry.", "Swim often"], False),
+        (["It is wet.", "It is cold.", "It is rare in all"], False),
+        (["Cold feet", "It is cold.", "It is rare in all"], False),
+        (["Cold feet", "shining hands"], False),
+        (["Swim", "It is told in three parts that are known to every"], False),
+    ],
+)
+def test_an_item_is_cut_off_only_where_something_shows_it(
+    items: list[str], *, is_cut: bool
+) -> None:
+    assert ("cut-off" in kinds(of(bullets(items)))) is is_cut
+
+
+def test_spanish_is_cut_off_by_its_own_words() -> None:
+    assert kinds(of("Causa fiebre y problem", language="es")) == ["cut-off"]
+    assert kinds(of("Nada por la vida de los", language="es")) == ["cut-off"]
+    assert kinds(of("Se trata", language="es")) == []
+
+
+def test_no_half_of_a_word_is_a_whole_one() -> None:
+    for language, words in WORDS.items():
+        assert not STUBS[language] & {*words, *WHOLE}
 
 
 @pytest.mark.parametrize(
@@ -216,6 +292,17 @@ def test_a_text_that_stops_in_the_middle_is_told(text: str, *, is_cut: bool) -> 
         ("What is river fever?", "What is river fever?", True),
         ("Sin información", "", True),
         ("No information is lost in river fever.", "", False),
+        ("Information is not available at this time.", "", True),
+        ("Información no disponible.", "", True),
+        ("Próximamente", "", True),
+        ("Swim [dose] mg a day.", "", True),
+        ("Call [clinic phone number] today.", "", True),
+        ("Ask {{name}} today.", "", True),
+        ("Take ___ mg or XX mL a day.", "", True),
+        ("Call 555-XXX-XXXX today.", "", True),
+        ("It is rare. Click or tap here to enter text.", "", True),
+        ("Name: ______ Dose: ____", "", False),
+        ("It is seen [in rivers] and with XX or XXY.", "", False),
         ("It is rare.", "What is river fever?", False),
     ],
 )
@@ -237,6 +324,21 @@ def test_what_only_stands_for_a_text_is_told(
         ("A level below 5 is low, and pain below the knee is rare.", False),
         ("It is found above the knee.", False),
         ("Your provider will swipe your nose.", False),
+        ("A spinal tap to look for germs may be done.", False),
+        ("The doctor will tap on the knee, then tap the heel.", False),
+        ("Tap the button to hear the words.", True),
+        ("Tests show more river in the lungs, and you may see more stars.", False),
+        ("It is rare. Read more about rivers.", True),
+        ("Swelling at this site, or on this site, may last.", False),
+        ("On this site, you'll find books.", True),
+        ("Follow the menu that the cook gives.", False),
+        ("Open the menu at the top.", True),
+        ("Undo the buttons at the top of your shirt.", False),
+        ("Use the tabs at the top of the page.", True),
+        ("Con el tiempo puede ver más lejos.", False),
+        ("Es raro. Ver más.", True),
+        ("Hay dolor en este sitio de la pierna.", False),
+        ("En este sitio web hay enlaces.", True),
         ("You may need to read more than one book.", False),
     ],
 )
@@ -275,3 +377,12 @@ def test_many_places_are_counted_and_a_few_are_quoted() -> None:
 def test_mending_twice_changes_nothing_more(condition: Condition) -> None:
     once = mend(condition)
     assert mend(once) == once
+
+
+@pytest.mark.parametrize(
+    "piece", ["a-", "a.", ".", "-", "? ", "[ ", "_ ", "1,", "()", "#", "1-"]
+)
+def test_a_long_run_of_signs_is_read_in_a_moment(piece: str) -> None:
+    started = time.monotonic()
+    mend(of(piece * 200_000 + "x"))
+    assert time.monotonic() - started < 2

@@ -7,7 +7,14 @@ import msgspec
 from handout.codec import to_json
 from handout.errors import Doubt, HandoutWarning, WarningKind
 from handout.model import Condition
-from handout.readers.damage import lost_letters, mail, structure
+from handout.readers.damage import (
+    endings,
+    joints,
+    lost_letters,
+    mail,
+    placeholders,
+    structure,
+)
 from handout.readers.damage.screen_words import pointing_sentences
 from handout.readers.damage.texts import changed, names, passages
 from handout.readers.mojibake import is_suspect, repaired
@@ -114,18 +121,18 @@ CHECKS: tuple[tuple[WarningKind, str, Find], ...] = (
     (
         "run-together",
         "sentences or paragraphs were run together",
-        _in_section(structure.run_together),
+        _in_section(joints.run_together),
     ),
     (
         "list-lost",
         "a list is announced, and there is none, or its marks were lost",
         _in_section(structure.lost_lists),
     ),
-    ("cut-off", "the text stops in the middle", _in_section(structure.cut_off)),
+    ("cut-off", "the text stops in the middle", _in_section(endings.cut_off)),
     (
         "placeholder",
         "something only stands for a text",
-        _in_section(structure.placeholders),
+        _in_section(placeholders.placeholders),
     ),
     ("points-at-screen", "a sentence points at a screen", _pointing),
     ("mail-lost", "a mail address was hidden by the site and is gone", _lost_mail),

@@ -7,103 +7,73 @@ away, and so do brackets that hold nothing and words that begin with a hyphen.
 import re
 from collections.abc import Iterator
 
+from handout.readers.damage.marked_words import NAMES, SPANISH
 from handout.readers.slugs import slug_of
 
-NAMES = (
-    "Aicardi-Goutières",
-    "Alström",
-    "Behçet",
-    "Birt-Hogg-Dubé",
-    "Bjørnstad",
-    "Bäfverstedt",
-    "Börjeson",
-    "Chédiak",
-    "Déjerine",
-    "Döhle",
-    "Fröhlich",
-    "González",
-    "Goutières",
-    "Grönblad",
-    "Guillain-Barré",
-    "Guérin",
-    "Gélineau",
-    "Gómez",
-    "Günther",
-    "Hernández",
-    "Hürthle",
-    "Kienböck",
-    "Köbberling",
-    "Köbner",
-    "Köhler",
-    "Köhlmeier",
-    "Kölliker",
-    "Küster",
-    "Léri",
-    "Lévy",
-    "López",
-    "Löfgren",
-    "Løken",
-    "Lüscher",
-    "Martínez",
-    "Muñoz",
-    "Ménière",
-    "Ménétrier",
-    "Möbius",
-    "Mönckeberg",
-    "Müller",
-    "Müllerian",
-    "Nägeli",
-    "Nélaton",
-    "Núñez",
-    "Peña-Shokeir",
-    "Pérez",
-    "Ramírez",
-    "Roussy-Lévy",
-    "Röntgen",
-    "Schönlein",
-    "Schöpf",
-    "Schüller",
-    "Sjögren",
-    "Sánchez",
-    "Sézary",
-    "Sørensen",
-    "Vörner",
-    "Waldenström",
-    "Wölfflin",
-    "Zweymüller",
-    "café-au-lait",
-)
-"""Names of medicine with letters that are lost where only ASCII is kept."""
-
 EMPTY_BRACKETS = re.compile(r"\(\s*\)")
-HEADLESS = re.compile(r"(?<!\S)-[a-z]{3,}+(?!\s+(?:mean|refer|and\b|or\b))")
+TELLS_OF_ENDINGS = ("end in", "ends in", "ending", "endings", "suffix", "sufijo")
+"""What stands before the part of a word that is told of."""
+
+CHEMICAL = "ase|in|ine|yl|can|ate|ol|ide|one|ene|globin|cells?|chains?|blockers?"
+"""How words end that a Greek letter stands before, such as "-actin"."""
+
+HEADLESS = re.compile(
+    rf"(?<!\S){''.join(f'(?<!{words} )' for words in TELLS_OF_ENDINGS)}"
+    rf"-(?=[a-z]*(?:{CHEMICAL})\b)[a-z]{{3,}}+(?!\s+(?:mean|refer|and\b|or\b))"
+)
 """A word that begins with a hyphen, unless it is told what that part means."""
 
+GREEK_BEARERS = "TGF|IFN|TNF|PPAR|interferon|amyloid"
+NUMBERED = "reductase|hydroxy[a-z]+|antitrypsin|dehydrogenase|antichymotrypsin"
+TAILLESS = re.compile(
+    rf"\b(?:{GREEK_BEARERS})-(?=[\s.,;)]|$)(?!\s+(?:and|or|to|y|o|e)\b)"
+    rf"|(?<![\w,-])\d{{1,2}}- (?:{NUMBERED})\b"
+)
+"""A name that a Greek letter ends, without that letter."""
 
-def damaged_form(name: str) -> str:
+ASKED = re.compile(
+    r"(?<![^\s(\"“¿¡-])[^\W\d_]++(?:\?{1,3}(?:[^\W\d_A-Z]|(?<=[A-Z]\?)[A-Z]{2})"
+    r"[^\W\d_]*+)+(?:['’]s)?(?![^\s.,;:!?)\"”-])"
+    r"|\b\d+ ?\?(?:g|l|m|mol|[CFLM])\b"
+)
+"""A question mark inside of a word, or before a unit: "5 ?g" for "5 µg"."""
+
+LONGEST_WORD = 40
+
+FORMS = ("ignore", "replace")
+"""What is done to letters where only ASCII is kept: left out, or made a "?"."""
+
+
+def damaged_form(name: str, form: str = "ignore") -> str:
     """Return what is left of a name where only ASCII is kept."""
-    return name.encode("ascii", "ignore").decode()
+    return name.encode("ascii", form).decode()
 
 
 DAMAGED: dict[str, str] = {
-    damaged_form(name): name for name in NAMES if not name.isascii()
+    damaged_form(name, form): name
+    for form in FORMS
+    for name in (*NAMES, *SPANISH)
+    if not name.isascii()
 }
 DAMAGED_NAME = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, DAMAGED))})(?!\w)")
 
 
 def signs_of_loss(text: str) -> Iterator[str]:
     """Yield what shows that letters of a text were lost."""
-    yield from DAMAGED_NAME.findall(text)
-    for pattern in (EMPTY_BRACKETS, HEADLESS):
+    names = DAMAGED_NAME.findall(text)
+    yield from (name for name in names if not ASKED.fullmatch(name))
+    for pattern in (EMPTY_BRACKETS, HEADLESS, TAILLESS, ASKED):
         for match in pattern.finditer(text):
             yield _around(text, match)
 
 
 def _around(text: str, match: re.Match[str]) -> str:
     """Return a match with the words that it stands in."""
-    start = text.rfind(" ", 0, max(match.start() - 1, 0)) + 1
-    end = text.find(" ", match.end())
-    return text[start : len(text) if end < 0 else end]
+    first = max(match.start() - LONGEST_WORD, 0)
+    last = match.end() + LONGEST_WORD
+    start = text.rfind(" ", first, max(match.start() - 1, 0)) + 1
+    end = text.find(" ", match.end(), last)
+    return text[start or first : last if end < 0 else end]
 
 
 def repaired_name(name: str, slug: str) -> str:
@@ -115,7 +85,8 @@ def repaired_name(name: str, slug: str) -> str:
     if slug_of(name) == slug:
         return ""
     whole = DAMAGED_NAME.sub(lambda match: DAMAGED[match[0]], name)
-    is_exact = damaged_form(whole) == name and slug_of(whole) == slug
+    was_damaged = any(damaged_form(whole, form) == name for form in FORMS)
+    is_exact = was_damaged and slug_of(whole) == slug
     return whole if is_exact and whole != name else ""
 
 

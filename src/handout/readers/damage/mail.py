@@ -7,13 +7,15 @@ import msgspec
 from handout.model import Condition
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 
-AT = r"\s*[\[({]\s*at\s*[\])}]\s*|\s+\[at\]\s+"
+AT = r"\s*[\[({]\s*at\s*[\])}]\s*"
 DOT = r"\s*[\[({]\s*dot\s*[\])}]\s*|\."
 HIDDEN = re.compile(
-    rf"\b(?P<name>[\w.+-]{{1,64}})(?:{AT})"
+    rf"(?<![\w.+-])[.+-]*+(?P<name>\w[\w.+-]{{0,63}}+){AT}"
     rf"(?P<host>[\w-]{{1,63}}(?:(?:{DOT})[\w-]{{2,63}}){{1,5}})\b",
     re.IGNORECASE,
 )
+"""An address that is written around; a run of letters is looked at only once."""
+
 LOST = re.compile(r"\[\s*email\s*protected\s*\]", re.IGNORECASE)
 """What a site leaves of an address where its program did not run."""
 
@@ -63,7 +65,8 @@ def _spans(span: Span) -> list[Span]:
     for match in HIDDEN.finditer(span.text):
         host = re.sub(DOT, ".", match["host"], flags=re.IGNORECASE)
         mail = f"{match['name']}@{host}"
-        parts.append(msgspec.structs.replace(span, text=span.text[end : match.start()]))
+        before = span.text[end : match.start("name")]
+        parts.append(msgspec.structs.replace(span, text=before))
         parts.append(msgspec.structs.replace(span, text=mail, link=f"mailto:{mail}"))
         end = match.end()
     parts.append(msgspec.structs.replace(span, text=span.text[end:]))

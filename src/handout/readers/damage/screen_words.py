@@ -13,27 +13,41 @@ SHOWN = "table|figure|picture|image|chart|list|information|section|steps"
 NO_BODY_PART = r"(?!\s+(?:the|your|a|an|normal|average|that|\d))"
 """What follows where below and above are of a body or of a measure."""
 
+BEGINS = r"(?<![\w,;:)] )"
+"""Where a sentence begins: "you may see more" is no button, "See more" is one."""
+
+BUTTON_ENDS = r"(?=\W{0,5}$|[.…»>]|\s+(?:about|on|at|here|below)\b)"
+ON_SCREEN = "links?|buttons?|menu|icons?|tabs?"
+OF_A_THING = r"(?!\s+of\s+(?:the|your|an?)\s+(?!page|screen|site|window))"
+
 PATTERNS = (
-    r"\b(?:on|of|at) this (?:web ?)?(?:page|site|screen)\b",
+    r"\b(?:on|of|at) this (?:web ?site|(?:web ?)?page|screen)\b",
+    r"\b(?:links?|pages|information|articles) (?:on|of|at) this site\b",
+    r"\bon this site,? you(?:'ll|’ll| will| can) find\b",
     r"\bthis web ?(?:page|site)\b",
-    r"\b(?:click|tap|scroll|hover)(?:ing)? (?:on|here|the|to|down|below|above)\b",
+    r"\b(?:click|scroll|hover)(?:ing)? (?:on|the|to|down|below|above)\b",
+    r"\b(?:click|tap|scroll|hover)(?:ing)? here\b(?! to (?:enter|add)\b)",
+    r"\btap(?:ping)? (?:on )?(?:the |this |a )?(?:link|button|icon|menu|screen)\b",
     r"\b(?:watch|play) (?:the|this|a|our) video\b",
     r"\b(?:enlarge|zoom) (?:the )?image\b",
-    r"\b(?:read|see|show) more\b(?!\s+(?:than|of|about a))",
-    r"\blearn more (?:below|here)\b",
-    r"\b(?:links?|buttons?|menu|icons?|tabs?) (?:below|above)\b",
-    r"\b(?:links?|buttons?|menu|icons?|tabs?) at the (?:top|bottom)\b",
-    r"\b(?:links?|buttons?|menu|icons?|tabs?) on the (?:left|right)\b",
+    rf"\b{BEGINS}(?:read|see|show) more\b{BUTTON_ENDS}",
+    r"\b(?:read|learn) more (?:below|here)\b",
+    rf"\b(?:{ON_SCREEN}) (?:below|above)\b",
+    rf"\b(?:{ON_SCREEN}) at the (?:top|bottom)\b{OF_A_THING}",
+    rf"\b(?:{ON_SCREEN}) on the (?:left|right)\b(?!\s+(?:arm|leg|hand|foot|sleeve))",
     rf"\b(?:{TOLD})(?: in (?:more |greater )?detail)? (?:below|above)\b{NO_BODY_PART}",
-    rf"\bthe (?:{SHOWN})(?: shown)? (?:below|above)\b",
-    r"\b(?:use|follow|select) the (?:links?|tabs?|menu|buttons?)\b",
+    rf"\bthe (?:{SHOWN})(?: shown)? (?:below|above)\b{NO_BODY_PART}",
+    r"\b(?:use|follow|select) the (?:links?|tabs?|buttons?)\b",
+    r"\b(?:use|open) the menu (?:on|at|above|below|to)\b",
     r"\bsearch box\b",
     r"\b(?:en|de) esta (?:página|pantalla)\b",
-    r"\beste sitio(?: web)?\b",
+    r"\b(?:en|de) este sitio,? (?:web|encontrará|puede encontrar)\b|\beste sitio web\b",
     r"\bhaga clic\b",
     r"\bpulse (?:aquí|en)\b",
     r"\b(?:vea|mire|ver) el video\b",
-    r"\b(?:ver|vea|leer|lea) más(?: abajo| adelante)?\b(?!\s+(?:de|que))",
+    rf"\b{BEGINS}(?:ver|leer) más(?=\W{{0,5}}$|[.…»>]|\s+(?:aquí|sobre|acerca)\b)",
+    r"\b(?:vea|véase|lea) más (?:abajo|adelante|aquí)\b",
+    rf"\b{BEGINS}(?:vea|lea) más\b(?!\s+(?:de|que)\b)",
     r"\b(?:descrit|mencionad|enumerad|indicad)[oa]s? (?:más )?(?:abajo|arriba)\b",
 )
 POINTS_AT_SCREEN = re.compile("|".join(PATTERNS), re.IGNORECASE)

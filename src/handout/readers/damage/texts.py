@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from handout.model import Condition
+from handout.model.condition import Section
+from handout.prose import Block
+from handout.readers.pieces import fold
 from handout.rewriting import rewritten
 
 KEPT = frozenset(
@@ -37,10 +40,20 @@ class Passage(msgspec.Struct, frozen=True):
 def passages(condition: Condition) -> Iterator[Passage]:
     """Yield the lines of the sections, with their headings."""
     for section in condition.sections:
-        place = section.heading or section.kind
+        place = name_of(section)
         for block in section.prose:
             for text in block.texts():
                 yield Passage(place, text.plain)
+
+
+def words_of(block: Block) -> str:
+    """Return the words of a block on one line."""
+    return fold(" ".join(text.plain for text in block.texts()))
+
+
+def name_of(section: Section) -> str:
+    """Return what a section is called in a warning."""
+    return section.heading or section.kind
 
 
 def names(condition: Condition) -> Iterator[str]:
