@@ -58,6 +58,12 @@ def test_misread_letters_are_put_right_everywhere_but_in_addresses() -> None:
     assert next(linked.texts())[0] == Span("Peña", link="https://example.org/PeÃ±a")
 
 
+def test_a_mail_address_that_was_written_around_is_no_misread_letter() -> None:
+    condition = of("The café answers: ask info (at) river.example today.")
+    assert mend(condition) != condition
+    assert kinds(condition) == []
+
+
 def test_letters_that_stay_misread_are_told() -> None:
     assert kinds(of("voilÃ  an end.")) == ["mojibake-left"]
 

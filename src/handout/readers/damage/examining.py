@@ -52,8 +52,8 @@ def _repaired(condition: Condition) -> tuple[Condition, list[Doubt]]:
     told: list[Doubt] = []
     whole = mail.with_readable_mail(condition)
     if not to_json(whole).isascii():
-        whole = changed(whole, repaired)
-        if whole != condition:
+        misread, whole = whole, changed(whole, repaired)
+        if whole != misread:
             told.append(("mojibake", MISREAD))
     slug = condition.id.rpartition("/")[2]
     if name := lost_letters.repaired_name(whole.title, slug):
