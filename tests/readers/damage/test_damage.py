@@ -1,5 +1,6 @@
 """Damage of a text is put right where that is exact, and told where it is not."""
 
+import re
 import time
 
 import pytest
@@ -10,7 +11,7 @@ from handout.model import Condition
 from handout.model.condition import Section
 from handout.prose import Block, Prose, Span, bullets, paragraph
 from handout.readers import Reading
-from handout.readers.damage import mended
+from handout.readers.damage import mended, placeholders, screen_words
 from handout.readers.damage.lost_letters import (
     DAMAGED,
     damaged_form,
@@ -392,3 +393,18 @@ def test_a_long_run_of_signs_is_read_in_a_moment(piece: str) -> None:
     started = time.monotonic()
     mend(of(piece * 200_000 + "x"))
     assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needles"),
+    [
+        *((pattern, screen_words.NEEDLES) for pattern in screen_words.PATTERNS),
+        *((pattern, placeholders.NEEDLES) for pattern in placeholders.GAPS),
+    ],
+)
+@given(st.data())
+def test_no_text_that_a_pattern_finds_is_passed_over(
+    pattern: str, needles: tuple[str, ...], data: st.DataObject
+) -> None:
+    words = data.draw(st.from_regex(re.compile(pattern, re.ASCII)))
+    assert any(needle in words for needle in needles)

@@ -38,6 +38,9 @@ ASKED = re.compile(
 )
 """A question mark inside of a word, or before a unit: "5 ?g" for "5 µg"."""
 
+SIGNS = (("(", EMPTY_BRACKETS), ("-", HEADLESS), ("-", TAILLESS), ("?", ASKED))
+"""What shows a loss, and what a text must hold for it."""
+
 LONGEST_WORD = 40
 
 FORMS = ("ignore", "replace")
@@ -62,8 +65,8 @@ def signs_of_loss(text: str) -> Iterator[str]:
     """Yield what shows that letters of a text were lost."""
     names = DAMAGED_NAME.findall(text)
     yield from (name for name in names if not ASKED.fullmatch(name))
-    for pattern in (EMPTY_BRACKETS, HEADLESS, TAILLESS, ASKED):
-        for match in pattern.finditer(text):
+    for needle, pattern in SIGNS:
+        for match in pattern.finditer(text) if needle in text else ():
             yield _around(text, match)
 
 

@@ -51,6 +51,23 @@ GAP = re.compile("|".join(GAPS))
 A blank of a form ("Name: ____") is left on purpose; before a unit a dose is missing.
 """
 
+NEEDLES = (
+    "[",
+    "<",
+    "{",
+    "__",
+    "##",
+    "??",
+    "XX",
+    "xx",
+    "Xx",
+    "xX",
+    "Click",
+    "Tap",
+    "Haga",
+)
+"""Each gap holds one of these; most texts hold none, and are passed over fast."""
+
 QUESTION = re.compile(r"[^.!?]{3,200}\?")
 
 
@@ -60,7 +77,7 @@ def placeholders(condition: Condition) -> Iterator[tuple[str, str]]:
         words = fold(section.prose.plain)
         if _only_stands_for_text(section, words):
             yield name_of(section), words[:80]
-        else:
+        elif any(needle in words for needle in NEEDLES):
             yield from ((name_of(section), gap) for gap in GAP.findall(words))
 
 

@@ -51,13 +51,24 @@ PATTERNS = (
     r"\b(?:descrit|mencionad|enumerad|indicad)[oa]s? (?:más )?(?:abajo|arriba)\b",
 )
 POINTS_AT_SCREEN = re.compile("|".join(PATTERNS), re.IGNORECASE)
+NEEDLES = (
+    *("this page", "this web", "this site", "this screen", "clic", "scroll", "hover"),
+    *("tap", "video", "image", "read more", "see more", "show more", "learn more"),
+    *("below", "above", "on the left", "on the right", "at the top", "at the bottom"),
+    *("use the", "follow the", "select the", "open the", "search box", "pulse"),
+    *("esta página", "esta pantalla", "este sitio", "abajo", "arriba"),
+    *("ver más", "leer más", "vea más", "véase más", "lea más"),
+)
+"""Each pattern holds one of these; most texts hold none, and are passed over fast."""
+
 SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+(?=\s|$)|$)|[^.!?]*[.!?]+")
 LONGEST = 120
 
 
 def pointing_sentences(told: Passage) -> Iterator[str]:
     """Yield the sentences of a passage that point at a screen."""
-    if not POINTS_AT_SCREEN.search(told.words):
+    small = told.words.lower()
+    if not any(needle in small for needle in NEEDLES):
         return
     for sentence in SENTENCE.findall(told.words):
         if POINTS_AT_SCREEN.search(sentence):
