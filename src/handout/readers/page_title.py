@@ -21,10 +21,14 @@ WHOLE_PAGE = "Save the whole page."
 
 
 class Titled(msgspec.Struct, frozen=True):
-    """A title, the pieces below it, and what is to be looked at."""
+    """A title, the pieces below it, and what is to be looked at.
+
+    `place` is where the title stood among all pieces.
+    """
 
     title: str
     below: tuple[Piece, ...]
+    place: int
     doubts: tuple[Doubt, ...] = ()
 
 
@@ -54,7 +58,8 @@ def titled(
     title = _without_site(words_of(pieces[place]))
     is_unsure = found is None and len(above) > 1
     doubts: tuple[Doubt, ...] = (("title", UNSURE.format(title[:60])),)
-    return Titled(title, tuple(pieces[place + 1 :]), doubts if is_unsure else ())
+    below = tuple(pieces[place + 1 :])
+    return Titled(title, below, place, doubts if is_unsure else ())
 
 
 def _above_parts(

@@ -9,23 +9,26 @@ from collections.abc import Callable
 
 import msgspec
 
-from handout.errors import HandoutWarning, UnknownFormat
+from handout.errors import Doubt, HandoutWarning, UnknownFormat
 from handout.readers.decoding import decode
 from handout.readers.genetics.assembly import assemble
 from handout.readers.genetics.headings import part_of
 from handout.readers.limits import PAGE, require_size
-from handout.readers.markup.gathering import gather
+from handout.readers.markup.gathering import gather, gather_framed
 from handout.readers.markup.tree import Element, parse
 from handout.readers.medlineplus.addresses import PageAddress, page_address
 from handout.readers.medlineplus.link_only import link_only
 from handout.readers.medlineplus.page import Page
 from handout.readers.medlineplus.told_address import base_of, is_own_site, told_address
-from handout.readers.page_title import Titled, titled
+from handout.readers.page_title import titled
 from handout.readers.pieces import Heading, with_bold_headings
 from handout.readers.reading import Reading
 from handout.readers.topics.headings import topic_part_of
 from handout.readers.topics.marks import marked_parts
 from handout.readers.topics.page import assemble_topic
+
+ARTICLE = "//article[.//h2]"
+MAIN = "(//main | //*[@role='main'])[.//h2]"
 
 IsPart = Callable[[Heading], object]
 
@@ -61,14 +64,12 @@ def _read(saved: Saved) -> Reading:
         found = titled(pieces, address, lambda _: False, name)
         return link_only(address, found.title, name)
     if address.kind == "genetics":
-        found = _titled(saved, part_of)
-        reading = assemble(_page(saved, found), name).reading
-        return _doubted(reading, found, name)
+        page, doubts = _page(saved, part_of)
+        return _doubted(assemble(page, name).reading, doubts, name)
     if address.kind == "topic":
         given = marked_parts(saved.tree, address)
-        found = _titled(saved, topic_part_of)
-        reading = assemble_topic(_page(saved, found), name, given).reading
-        return _doubted(reading, found, name)
+        page, doubts = _page(saved, topic_part_of)
+        return _doubted(assemble_topic(page, name, given).reading, doubts, name)
     raise UnknownFormat(
         "found a page about a medical test, expected one about a condition.",
         place=name,
@@ -76,19 +77,27 @@ def _read(saved: Saved) -> Reading:
     )
 
 
-def _titled(saved: Saved, is_part: IsPart) -> Titled:
-    base = base_of(saved.tree, saved.address.base)
-    gathered = gather(saved.tree, base, saved.address.language)
+def _page(saved: Saved, is_part: IsPart) -> tuple[Page, tuple[Doubt, ...]]:
+    """Return the page, and what is to be looked at in its title."""
+    address, is_own = saved.address, is_own_site(saved.tree, saved.text)
+    base = base_of(saved.tree, address.base)
+    frame = _frame(saved.tree, is_own=is_own)
+    gathered, framed = gather_framed(saved.tree, base, address.language, frame)
     pieces = tuple(with_bold_headings(gathered, is_part))
-    return titled(pieces, saved.address, is_part, saved.name)
+    found = titled(pieces, address, is_part, saved.name)
+    below = max(framed - found.place - 1, 0)
+    return Page(address, found.title, found.below, is_own, below), found.doubts
 
 
-def _page(saved: Saved, found: Titled) -> Page:
-    is_own = is_own_site(saved.tree, saved.text)
-    return Page(saved.address, found.title, found.below, is_own_site=is_own)
+def _frame(tree: Element, *, is_own: bool) -> Element | None:
+    """Return the element that holds the page's own text, where one says so.
+
+    The main part of a clinic's page holds other things of the clinic, too.
+    """
+    paths = (ARTICLE, MAIN) if is_own else (ARTICLE,)
+    return next((found for path in paths for found in tree.xpath(path)), None)
 
 
-def _doubted(reading: Reading, found: Titled, name: str) -> Reading:
-    """Add what is to be looked at in the title."""
-    doubts = (HandoutWarning(kind, name, told) for kind, told in found.doubts)
-    return msgspec.structs.replace(reading, warnings=(*doubts, *reading.warnings))
+def _doubted(reading: Reading, doubts: tuple[Doubt, ...], name: str) -> Reading:
+    warnings = (HandoutWarning(kind, name, told) for kind, told in doubts)
+    return msgspec.structs.replace(reading, warnings=(*warnings, *reading.warnings))

@@ -7,9 +7,10 @@ import msgspec
 
 from handout.errors import NoMatch
 from handout.model import Condition
-from handout.sources.names import names_of, suggestion, written_out
+from handout.sources.names import names_of, several, suggestion, written_out
 from handout.sources.reading import SourceReading
 
+SEE_ALL = "see with `handout show` what the source holds"
 MOST_NEAR = 50
 """Conditions that are kept to propose one, where none fits."""
 
@@ -26,16 +27,11 @@ def only(readings: Iterable[SourceReading], name: str) -> SourceReading:
     if len(matches) == 1:
         return matches[0]
     if matches:
-        ids = ", ".join(match.conditions[0].id for match in matches)
-        raise NoMatch(
-            f"found {len(matches)} conditions: {ids}.",
-            place=repr(name),
-            remedy="Ask for one of them by its id.",
-        )
+        raise several((match.conditions[0] for match in matches), name)
     raise NoMatch(
         f"found no condition of this name, id or code among {chooser.count}.",
         place=repr(name),
-        remedy=suggestion(wanted, chooser.near),
+        remedy=suggestion(wanted, chooser.near, SEE_ALL),
     )
 
 

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from handout.errors import NoMatch
 from handout.model import Condition
 
 CODE_SYSTEMS = {
@@ -43,12 +44,25 @@ def written_out(source: str) -> str:
     return folded(f"{known}:{code.strip()}" if colon and known else source)
 
 
-def suggestion(wanted: str, conditions: Iterable[Condition]) -> str:
-    """Propose near names; a near code may mean quite another illness."""
+def several(found: Iterable[Condition], asked: str) -> NoMatch:
+    """Return the error for a name that more than one condition answers to."""
+    ids = [condition.id for condition in found]
+    return NoMatch(
+        f"found {len(ids)} conditions: {', '.join(ids)}.",
+        place=repr(asked),
+        remedy="Ask for one of them by its id.",
+    )
+
+
+def suggestion(wanted: str, conditions: Iterable[Condition], or_else: str) -> str:
+    """Propose near names, else what can be done besides.
+
+    A near code may mean quite another illness, so none is proposed.
+    """
     if ":" in wanted:
-        return "Check the code, or name a file."
+        return f"Check the code, or {or_else}."
     titles = {name: one.title for one in conditions for name in names_of(one)}
     near = get_close_matches(wanted, titles, n=3)
     if not near:
-        return "Check the spelling, or name a file."
+        return f"Check the spelling, or {or_else}."
     return f"Did you mean {', '.join(dict.fromkeys(titles[name] for name in near))}?"

@@ -12,7 +12,7 @@ from handout import readers
 from handout.errors import NoMatch
 from handout.model import Condition
 from handout.resources import folder
-from handout.sources.names import names_of, suggestion, written_out
+from handout.sources.names import names_of, several, suggestion, written_out
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -44,14 +44,9 @@ def find(source: str, shelf: Iterable[Place]) -> Path:
     if len(matches) == 1:
         return matches[0].path
     if matches:
-        ids = ", ".join(place.condition.id for place in matches)
-        raise NoMatch(
-            f"found {len(matches)} conditions: {ids}.",
-            place=repr(source),
-            remedy="Ask for one of them by its id.",
-        )
+        raise several((place.condition for place in matches), source)
     raise NoMatch(
         "found no file and no condition of this name, id or code.",
         place=repr(source),
-        remedy=suggestion(wanted, (place.condition for place in places)),
+        remedy=suggestion(wanted, (place.condition for place in places), "name a file"),
     )

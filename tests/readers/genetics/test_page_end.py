@@ -44,6 +44,13 @@ def test_text_behind_the_last_list_is_told(
     assert read_of(last, below).not_understood == told
 
 
+def test_all_that_stands_in_the_frame_of_a_page_is_told() -> None:
+    menu = "<p>Our clinic</p><ul><li><a href='/'>Home</a></li></ul>"
+    article = f"<article>{CAUSES}{NAMES}{menu}<h2>Care</h2><p>Dry.</p></article>"
+    told = ("Our clinic", "Home", "Care", "Dry.")
+    assert read_page(f"{article}{menu}").not_understood == told
+
+
 def test_text_behind_the_last_list_of_a_capture_is_told() -> None:
     names = ("Other Names for This Condition", "• Leaf hand")
     reading = read_capture("Causes", "Paper.", *names, "Care", "Keep it dry.")

@@ -381,3 +381,22 @@ def test_the_contents_of_a_page_are_no_links_of_it() -> None:
     reading = page(content)
     assert groups(reading.conditions[0]) == [("resources", "Start Here", ["Combing"])]
     assert reading.not_understood == ()
+
+
+def test_all_that_stands_in_the_frame_of_a_page_is_told() -> None:
+    links = '<ul><li><a href="https://example.org/x">Combing</a></li></ul>'
+    content = (
+        "<article><h1>Moonhair</h1><h2>Summary</h2><p>It glows.</p>"
+        f"<h2>Start Here</h2>{links}<h2>Disclaimers</h2><p>Ask a barber.</p>"
+        "<h3>Pets</h3><p>Cats too</p></article><p>Hill Street 1</p>"
+    )
+    assert page(content).not_understood == ("Pets", "Cats too")
+
+
+def test_a_heading_with_nothing_but_the_date_below_it_is_told() -> None:
+    links = '<ul><li><a href="https://example.org/x">Combing</a></li></ul>'
+    content = (
+        f"<h1>Moonhair</h1><h2>Summary</h2><p>It glows.</p><h2>Start Here</h2>{links}"
+        "<h2>Treatment</h2><p>Last updated May 3, 2020</p>"
+    )
+    assert page(content).not_understood == ("Treatment",)

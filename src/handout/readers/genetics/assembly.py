@@ -45,7 +45,7 @@ def assemble(page: Page, name: str) -> Assembly:
     Raises `Malformed` for a page without text, `TooLarge` for too long a title.
     """
     require_title(page.title, name)
-    end = end_of_page(page.pieces)
+    end = end_of_page(page)
     dated = date_places(page, end.index)
     bare = dict.fromkeys(end.disclaimers, Placed("disclaimers"))
     places = dict(outside_chapters(page, end)) | bare | dated

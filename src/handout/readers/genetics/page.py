@@ -60,12 +60,19 @@ class End(msgspec.Struct, frozen=True):
     doubtful: range = range(0)
 
 
-def end_of_page(pieces: tuple[Piece, ...]) -> End:
+def end_of_page(page: Page) -> End:
     """Find where the page ends and the site around it goes on.
 
     The page ends with its disclaimers; where there are none, with the last list
-    of the parts that close a page.
+    of the parts that close a page. What is behind it in its frame is doubtful.
     """
+    end = _end(page.pieces)
+    if end.doubtful.stop >= page.framed:
+        return end
+    return msgspec.structs.replace(end, doubtful=range(end.index, page.framed))
+
+
+def _end(pieces: tuple[Piece, ...]) -> End:
     parts = {
         index: part
         for index, piece in enumerate(pieces)

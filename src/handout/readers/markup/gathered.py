@@ -18,6 +18,8 @@ class Gathered:
         self.language = language
         self.own_pictures = own_pictures
         self.pieces: list[Piece] = []
+        self.frame: Element | None = None
+        self.framed = 0
         self._lines: list[list[Span]] = [[]]
         self._outside: list[Piece] = []
         self._bookmark = ""

@@ -58,6 +58,19 @@ def gather(
     return tuple(map(with_few_levels, gatherer.pieces))
 
 
+def gather_framed(
+    tree: Element, base: str, language: str, frame: Element | None
+) -> tuple[tuple[Piece, ...], int]:
+    """Return the pieces of a page, and how many of them end with its frame.
+
+    The frame is the element that holds the page's own text, if one is known.
+    """
+    gatherer = Gatherer(base, language, own_pictures=False)
+    gatherer.frame = frame
+    gatherer.take(tree)
+    return tuple(map(with_few_levels, gatherer.pieces)), gatherer.framed
+
+
 class Gatherer(Gathered):
     """Gathers the pieces of elements; what is inside an item is gathered apart."""
 
@@ -122,6 +135,8 @@ class Gatherer(Gathered):
         self._end_paragraph()
         if bookmark:
             self._bookmark = ""
+        if element is self.frame:
+            self.framed = len(self.pieces)
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()

@@ -31,13 +31,15 @@ CONTROL = re.compile(
 class Page(msgspec.Struct, frozen=True):
     """A page from below its title to the end of the file.
 
-    `is_own_site` tells that MedlinePlus's own site is around it, no other.
+    `is_own_site` tells that MedlinePlus's own site is around it, no other. `framed` is
+    how many of the pieces stand in the frame of the page's text, 0 if none is known.
     """
 
     address: PageAddress
     title: str
     pieces: tuple[Piece, ...]
     is_own_site: bool = False
+    framed: int = 0
 
 
 class Placed(msgspec.Struct, frozen=True):

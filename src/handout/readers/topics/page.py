@@ -4,7 +4,7 @@ As with a page of Genetics, every piece goes somewhere: to a field, to a rule of
 page's structure, or to what was not understood.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from handout.errors import Doubt, HandoutWarning, Malformed
 from handout.model.condition import Condition, LinkGroup
@@ -143,18 +143,18 @@ class _Sorter:
         self.dates = dates_of(page, dated)
         for index, piece in enumerate(page.pieces):
             self.places.append(dated.get(index) or self._place(index, piece))
-        for index in self._heads_of_nothing():
+        for index in self._heads_of_nothing(dated):
             self.places[index] = Placed()
 
     def _place(self, index: int, piece: Piece) -> Placed:
-        if index >= self.end:
+        if index >= max(self.end, self.page.framed):
             return Placed(rule="after-the-page")
         if is_control(piece):
             return Placed(rule="button")
+        if isinstance(piece, Omission) or index >= self.end:
+            return Placed()
         if isinstance(piece, Heading):
             return self._place_heading(index, piece)
-        if isinstance(piece, Omission):
-            return Placed()
         return self._place_body(piece, words_of(piece))
 
     def _place_heading(self, index: int, heading: Heading) -> Placed:
@@ -236,13 +236,14 @@ class _Sorter:
         self.groups.append(LinkGroup(heading=heading, links=links, kind=kind))
         return Placed("resources" if kind == "resources" else "related")
 
-    def _heads_of_nothing(self) -> Iterator[int]:
-        """Yield the headings with a field of their own and nothing in it."""
+    def _heads_of_nothing(self, dated: Mapping[int, Placed]) -> Iterator[int]:
+        """Yield the headings with a field of their own and nothing but dates in it."""
         pieces = self.page.pieces
         for index, placed in enumerate(self.places):
             if placed != Placed(rule="heading"):
                 continue
             is_head = part_at(pieces, index) in HEADS_ALONE
             below = range(index + 1, index + 1 + len(below_heading(pieces, index)))
-            if not is_head and not any(self.places[one].field for one in below):
+            filled = (self.places[one].field for one in below if one not in dated)
+            if not is_head and not any(filled):
                 yield index
