@@ -3,6 +3,7 @@
 import re
 import unicodedata
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,20 +24,26 @@ _IGNORED = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\ufeff\-\u2010\u2011]+")
 
 # A letter that the face of the text lacks is drawn in another one, and so comes back
 # out of line.
-_IN_LINE = characters_of(FONTS[0])
+_FACE = characters_of(FONTS[0])
 
 
 def find_missing(docx: Path, printed: str) -> str | None:
-    """Return the first paragraph that does not follow the one before it in print."""
+    """Return the first paragraph that does not follow the one before it in print.
+
+    Of letters that another face draws, only that they are printed is known.
+    """
+    in_line = _in_line(printed)
     position = 0
     for paragraph in paragraphs(docx):
         for stretch in paragraph.split(_RAISED):
-            wanted = _plain(stretch)
-            found = printed.find(wanted, position)
+            wanted = _in_line(_plain(stretch))
+            found = in_line.find(wanted, position)
             if found < 0:
                 return stretch
             position = found + len(wanted)
-    return None
+    wanted_letters = sum(map(_out_of_line, paragraphs(docx)), Counter[str]())
+    lost = wanted_letters - _out_of_line(printed)
+    return " ".join(lost) or None
 
 
 def printed_text(pdf: Path, docx: Path) -> str:
@@ -104,5 +111,13 @@ def _points(element: etree._Element, name: str) -> int:
 
 
 def _plain(text: str) -> str:
-    visible = _IGNORED.sub("", unicodedata.normalize("NFKC", text))
-    return "".join(letter for letter in visible if letter in _IN_LINE).casefold()
+    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def _in_line(plain: str) -> str:
+    return "".join(letter for letter in plain if letter in _FACE)
+
+
+def _out_of_line(text: str) -> Counter[str]:
+    visible = _plain(text.replace(_RAISED, ""))
+    return Counter(letter for letter in visible if letter not in _FACE)
