@@ -242,7 +242,8 @@ def test_a_list_may_be_the_parts_below_its_section() -> None:
         (f"{LONG} (or more)", False),
         (f"{LONG}.12", False),
         ("NIH", False),
-        ("Two forms are known", False),
+        ("Two forms are known", True),
+        ("Two forms", False),
         ("Also has kidney prob", True),
         ("A disease that af<", True),
         ("About 1 in 5,0", True),
@@ -257,6 +258,16 @@ def test_a_list_may_be_the_parts_below_its_section() -> None:
 )
 def test_a_text_that_stops_in_the_middle_is_told(text: str, *, is_cut: bool) -> None:
     assert ("cut-off" in kinds(of(text))) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("above", "is_cut"), [((), False), (("It swims.",), True), (("Rest",), False)]
+)
+def test_a_clinics_own_line_needs_an_end_where_others_have_one(
+    above: tuple[str, ...], *, is_cut: bool
+) -> None:
+    sheet = of(*above, "Wash your hands with water", id="clinic/x")
+    assert ("cut-off" in kinds(sheet)) is is_cut
 
 
 @pytest.mark.parametrize(

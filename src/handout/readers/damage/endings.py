@@ -5,10 +5,10 @@ an item: something must stand there where no text ends.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from handout.model import Condition
-from handout.prose import List, Paragraph, Prose
+from handout.prose import Block, List, Paragraph, Prose
 from handout.readers.damage.structure import ENDS, LEADS_IN, leads_in
 from handout.readers.damage.stubs import LINKING, STUBS
 from handout.readers.damage.texts import name_of, words_of
@@ -27,6 +27,13 @@ TAIL = 100
 """Letters at the end that are looked at, however long a text is."""
 
 SENTENCE_LENGTH = 60
+SHORT_SENTENCE = 15
+"""Letters of a text that should have an end: of a clinic's own, and where the
+publisher, or the author above it, writes whole sentences.
+"""
+
+OWN = "clinic/"
+
 FEWEST_OTHERS = 3
 FEWEST_WORDS = 3
 
@@ -37,9 +44,11 @@ CONTACT = re.compile(r"\d[\d -]{3,}$|[\w-]\.(?:gov|org|com|net|edu)[/\w.-]{0,80}
 def cut_off(condition: Condition) -> Iterator[tuple[str, str]]:
     """Yield section and words where a text stops in the middle of a sentence."""
     language = condition.language
+    is_published = not condition.id.startswith(OWN)
     for section in condition.sections:
         for last in _last_words(section.prose):
-            if _is_stump(last, language) or _lacks_end(section.prose, last):
+            is_stump = _is_stump(last, language)
+            if is_stump or _lacks_end(section.prose, last, is_published=is_published):
                 yield name_of(section), last[-60:]
 
 
@@ -61,14 +70,25 @@ def _is_stump(words: str, language: str) -> bool:
     return last is not None and last[0] in ends and last[0] != words
 
 
-def _lacks_end(prose: Prose, last: str) -> bool:
+def _lacks_end(prose: Prose, last: str, *, is_published: bool) -> bool:
     """Tell whether an end is missing that all that stands beside it has."""
     block = prose[-1]
     if isinstance(block, List):
         return _is_odd_one(block)
     if ELLIPSIS.search(last):
         return True
-    return _is_sentence(last) and not any(map(leads_in, prose))
+    are_sentences = is_published or _are_sentences(prose[:-1])
+    shortest = SHORT_SENTENCE if are_sentences else SENTENCE_LENGTH
+    return _is_sentence(last, shortest) and not any(map(leads_in, prose))
+
+
+def _are_sentences(blocks: Sequence[Block]) -> bool:
+    """Tell whether there are blocks, and all of them are ended paragraphs."""
+    ended = (
+        isinstance(block, Paragraph) and ENDS.search(words_of(block)[-TAIL:])
+        for block in blocks
+    )
+    return bool(blocks) and all(ended)
 
 
 def _is_odd_one(block: List) -> bool:
@@ -79,9 +99,9 @@ def _is_odd_one(block: List) -> bool:
     return are_sentences and is_long and not _is_ended(last)
 
 
-def _is_sentence(words: str) -> bool:
+def _is_sentence(words: str, shortest: int) -> bool:
     """Tell whether words without an end are a sentence, and no name or address."""
-    if len(words) < SENTENCE_LENGTH or _is_ended(words):
+    if len(words) < shortest or _is_ended(words):
         return False
     each = words.split()
     return sum(word[0].islower() for word in each) * 2 > len(each)
