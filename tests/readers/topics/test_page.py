@@ -400,3 +400,16 @@ def test_a_heading_with_nothing_but_the_date_below_it_is_told() -> None:
         "<h2>Treatment</h2><p>Last updated May 3, 2020</p>"
     )
     assert page(content).not_understood == ("Treatment",)
+
+
+def test_disclaimers_may_have_a_line_that_is_no_sentence() -> None:
+    links = '<ul><li><a href="https://example.org/x">Combing</a></li></ul>'
+    content = (
+        f"<h1>Moonhair</h1><h2>Summary</h2><p>It glows.</p><h2>Start Here</h2>{links}"
+        "<h2>Disclaimers</h2><p><b>Of barbers</b><br>Ask one of them."
+        "</p><p>This replaces no doctor</p><p>Hill Street 1</p>"
+    )
+    (moonhair,) = page(content).conditions
+    assert moonhair.disclaimers.plain == (
+        "Of barbers\nAsk one of them.\nThis replaces no doctor"
+    )

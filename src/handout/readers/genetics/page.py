@@ -1,6 +1,5 @@
 """A page of MedlinePlus Genetics within the site around it: where it ends."""
 
-import re
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -10,19 +9,18 @@ from handout.readers.genetics.chapters import LINES
 from handout.readers.genetics.further import after_further_text, defines
 from handout.readers.genetics.headings import part_of
 from handout.readers.medlineplus.dates import is_date_line
+from handout.readers.medlineplus.disclaimers import after_disclaimers, disclaims
 from handout.readers.medlineplus.page import (
     PICTURE_BUTTON,
     Page,
     Placed,
     is_control,
-    is_sentence,
 )
 from handout.readers.pieces import (
     Body,
     Heading,
     Piece,
     is_hidden,
-    is_paragraph,
     words_of,
 )
 
@@ -39,12 +37,6 @@ RULES: dict[str, str] = {
     "after-the-page": "what stands after the disclaimers, or after the last list",
 }
 """Words of a page that stand in no field of the condition, and why."""
-
-
-DISCLAIMING = re.compile(
-    r"\b(?:advice|doctor|professional|provider|replaces?|substitute)\b", re.IGNORECASE
-)
-"""What disclaimers talk about, where no heading tells that they are such."""
 
 
 class End(msgspec.Struct, frozen=True):
@@ -80,7 +72,7 @@ def _end(pieces: tuple[Piece, ...]) -> End:
     }
     for index, part in parts.items():
         if part == "disclaimers":
-            return End(_after_disclaimers(pieces, index), is_sure=True)
+            return End(after_disclaimers(pieces, index), is_sure=True)
     last = max(parts, default=0)
     if parts.get(last) in CLOSING_PARTS:
         lines = LINES.get(parts[last], lambda _text: False)
@@ -88,24 +80,10 @@ def _end(pieces: tuple[Piece, ...]) -> End:
     return End(len(pieces), is_sure=False)
 
 
-def _after_disclaimers(pieces: tuple[Piece, ...], heading: int) -> int:
-    """Return the index after what stands below the heading, and more sentences."""
-    first = heading + 1
-    end = first
-    while end < len(pieces) and not is_date_line(words_of(pieces[end])):
-        piece = pieces[end]
-        is_first = end == first and isinstance(piece, Body)
-        goes_on = is_sentence(piece) or _disclaims(piece) or is_hidden(piece)
-        if not (is_first or goes_on):
-            break
-        end += 1
-    return end
-
-
 def _end_with_list(pieces: tuple[Piece, ...], end: int) -> End:
     """Take the sentences right behind the last list in, if they are disclaimers."""
     after = end
-    while after < len(pieces) and _disclaims(pieces[after]):
+    while after < len(pieces) and disclaims(pieces[after]):
         after += 1
     further = after if after > end else after_further_text(pieces, end)
     return End(
@@ -114,10 +92,6 @@ def _end_with_list(pieces: tuple[Piece, ...], end: int) -> End:
         disclaimers=range(end, after),
         doubtful=range(after, further),
     )
-
-
-def _disclaims(piece: Piece) -> bool:
-    return is_paragraph(piece) and DISCLAIMING.search(words_of(piece)) is not None
 
 
 def _after_list(

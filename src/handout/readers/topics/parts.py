@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from handout.prose import List, Paragraph
-from handout.readers.medlineplus.page import Page, is_sentence
+from handout.readers.medlineplus.disclaimers import after_disclaimers
+from handout.readers.medlineplus.page import Page
 from handout.readers.pieces import (
     GUESSED,
     Body,
@@ -141,11 +142,11 @@ def end_of_topic(page: Page, given: Given) -> int:
         return _after_opening(pieces)
     for index, part in known.items():
         if part == "disclaimers":
-            return _after(pieces, index + 1, is_sentence)
+            return after_disclaimers(pieces, index)
     last = max(known)
     if known[last] == "summary":
         return len(pieces)
-    return _after(pieces, last + 1, _is_text)
+    return _after_text(pieces, last + 1)
 
 
 def _parts_around_summary(pieces: Sequence[Piece]) -> Iterator[tuple[int, TopicPart]]:
@@ -167,11 +168,9 @@ def _after_opening(pieces: Sequence[Piece]) -> int:
     return index
 
 
-def _after(
-    pieces: Sequence[Piece], start: int, belongs: Callable[[Piece], bool]
-) -> int:
+def _after_text(pieces: Sequence[Piece], start: int) -> int:
     end = start
-    while end < len(pieces) and (belongs(pieces[end]) or is_hidden(pieces[end])):
+    while end < len(pieces) and (_is_text(pieces[end]) or is_hidden(pieces[end])):
         end += 1
     return end
 
