@@ -45,7 +45,7 @@ MOST_ATTRIBUTES = 200
 """Attributes of one tag."""
 
 MOST_MARKS = 20_000
-"""Signs of a Markdown text that may mean something; a long sheet has some hundred."""
+"""Lines and signs of a Markdown text; a long sheet has some hundred."""
 
 MOST_LINES = 50_000
 MOST_CHARACTERS_A_LINE = 1_000_000

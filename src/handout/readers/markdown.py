@@ -19,8 +19,10 @@ from handout.readers.markup.tree import parse
 from handout.readers.reading import Reading
 from handout.readers.yaml_text import load
 
-MARK = re.compile(r"[\[\]!*_`~<>|&\\]|^[ \t]*+(?:[-+]|\d{1,9}[.)])[ \t]", re.MULTILINE)
-"""What costs the parser more than a letter: marks of words, and items of lists."""
+MARK = re.compile(
+    r"[\[\]!*_`~<>|&\\\n]|^[ \t]*+(?:[-+]|\d{1,9}[.)])[ \t]", re.MULTILINE
+)
+"""What costs the parser more than a letter: marks of words, lines, and list items."""
 
 HEAD = re.compile(
     r"\A---[ \t]*\n(?P<head>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
@@ -53,7 +55,7 @@ def _require_few_marks(text: str, name: str) -> None:
     """Refuse what would cost the parser more than its length: endless marks."""
     if len(MARK.findall(text)) > MOST_MARKS:
         raise TooLarge(
-            f"found more than {MOST_MARKS} marks such as [, * and -, expected fewer.",
+            f"found more than {MOST_MARKS} lines and marks such as [, * and -, expected fewer.",
             place=name,
             remedy=CHECK_FILE,
         )

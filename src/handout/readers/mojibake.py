@@ -7,7 +7,7 @@ English or Spanish medical text uses.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 ENCODINGS = ("cp1252", "cp1250", "mac_roman")
 """The encodings in which UTF-8 is usually misread, the most usual first."""
@@ -25,7 +25,9 @@ Among the signs are small raised and lowered numbers, fractions, the marks of li
 and the joined letters of "fi" and "fl".
 """
 
-STRANGE = re.compile(r"[^\x00-\x7f]+")
+STRANGE = re.compile(r"[^\x00-\x7f]{2,}")
+"""One letter of UTF-8 beyond ASCII is misread as two at least."""
+
 PART = re.compile(r"Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€[\u0080-\u00bf\u2018-\u2122œ]")
 """What is mojibake whatever stands right beside it."""
 
@@ -63,6 +65,7 @@ def _run(run: re.Match[str]) -> str:
     return whole or PART.sub(lambda part: _decoded(part[0]) or part[0], run[0])
 
 
+@lru_cache(maxsize=1024)
 def _decoded(run: str) -> str:
     """Return what a run was before it was misread, "" where that is not proved."""
     for encoding in ENCODINGS:

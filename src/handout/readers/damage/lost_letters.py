@@ -33,7 +33,7 @@ TAILLESS = re.compile(
 
 ASKED = re.compile(
     r"(?<![^\s(\"“¿¡-])[^\W\d_]++(?:\?{1,3}(?:[^\W\d_A-Z]|(?<=[A-Z]\?)[A-Z]{2})"
-    r"[^\W\d_]*+)+(?:['’]s)?(?![^\s.,;:!?)\"”-])"
+    r"[^\W\d_]*+){1,5}+(?:['’]s)?(?![^\s.,;:!?)\"”-])"
     r"|\b\d+ ?\?(?:g|l|m|mol|[CFLM])\b"
 )
 """A question mark inside of a word, or before a unit: "5 ?g" for "5 µg"."""
