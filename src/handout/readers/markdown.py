@@ -55,7 +55,8 @@ def _require_few_marks(text: str, name: str) -> None:
     """Refuse what would cost the parser more than its length: endless marks."""
     if len(MARK.findall(text)) > MOST_MARKS:
         raise TooLarge(
-            f"found more than {MOST_MARKS} lines and marks such as [, * and -, expected fewer.",
+            f"found more than {MOST_MARKS} lines and marks such as [, * and -, "
+            "expected fewer.",
             place=name,
             remedy=CHECK_FILE,
         )
