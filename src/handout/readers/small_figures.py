@@ -4,8 +4,11 @@ Without them 10 to the ninth would read as 109.
 """
 
 from collections.abc import Iterable
+from typing import Literal
 
 from handout.prose import Span
+
+Position = Literal["", "sub", "sup"]
 
 RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
 LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")

@@ -228,6 +228,8 @@ def test_words_in_angle_brackets_stay(words: str) -> None:
         '<span class="x" data-y>Stop</span>',
         "<div hidden>no</div>\n\nStop",
         "<p align=left>Stop</p>",
+        "<hr noshade>\n\nStop",
+        "<ul compact><li>Stop</ul>",
         "<!-- <dose> -->\n\nStop",
         "St<wbr/>op",
     ],

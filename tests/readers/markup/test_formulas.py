@@ -7,6 +7,7 @@ from handout.readers.pieces import Body, Heading
 from readers.gathered import block, pieces, text
 
 HALF = "<mfrac><mn>1</mn><mn>2</mn></mfrac>"
+SUM = "<mo>(</mo><mi>a</mi><mo>+</mo><mi>b</mi><mo>)</mo>"
 POWER = "<msup><mn>10</mn><mn>9</mn></msup>"
 
 
@@ -21,7 +22,15 @@ POWER = "<msup><mn>10</mn><mn>9</mn></msup>"
             "(a+b)/c",
         ),
         (f"<mfrac>{HALF}<mn>3</mn></mfrac>", "(1/2)/3"),
+        (f"<mfrac><mrow>{HALF}</mrow><mn>3</mn></mfrac>", "(1/2)/3"),
+        (f"<mfrac><mrow>{SUM}</mrow><mn>3</mn></mfrac>", "(a+b)/3"),
         (f"<msup>{HALF}<mn>2</mn></msup>", "(1/2)2"),
+        (f"<msup><mrow>{HALF}</mrow><mn>2</mn></msup>", "(1/2)2"),
+        (f"<msup><mrow><mo>(</mo>{HALF}<mo>)</mo></mrow><mn>2</mn></msup>", "(1/2)2"),
+        (f"<msup>{POWER}<mn>3</mn></msup>", "(109)3"),
+        ("<msup><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></msup>", "a+b2"),
+        ("<mo>(</mo><mi>a</mi><msup><mo>)</mo><mn>2</mn></msup>", "(a)2"),
+        (f"<mroot><mrow>{HALF}</mrow><mn>3</mn></mroot>", "3√(1/2)"),
         ("<msqrt><mn>4</mn></msqrt>", "√(4)"),
         ("<mroot><mn>8</mn><mn>3</mn></mroot>", "3√8"),
         ("<mfenced><mn>1</mn><mn>2</mn></mfenced>", "(1, 2)"),

@@ -413,3 +413,14 @@ def test_disclaimers_may_have_a_line_that_is_no_sentence() -> None:
     assert moonhair.disclaimers.plain == (
         "Of barbers\nAsk one of them.\nThis replaces no doctor"
     )
+
+
+@pytest.mark.parametrize("behind", ["", "<h2>Start Here</h2>{links}"])
+def test_a_summary_goes_on_behind_a_list_of_links_inside_it(behind: str) -> None:
+    links = '<ul><li><a href="https://example.org/x">Combing</a></li></ul>'
+    content = (
+        "<h1>Moonhair</h1><h2>Summary</h2><p>It glows.</p>"
+        f"<h3>Symptoms</h3>{links}<h3>Outlook</h3><p>It fades away.</p>"
+    )
+    (moonhair,) = page(content + behind.format(links=links)).conditions
+    assert [one.heading for one in moonhair.sections] == ["", "Symptoms", "Outlook"]

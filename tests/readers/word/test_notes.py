@@ -56,12 +56,24 @@ def test_a_note_that_is_not_there_is_told() -> None:
     assert "a note is referred to that is not there" in told(reading)
 
 
+HALF = "<m:f><m:num>{1}</m:num><m:den>{2}</m:den></m:f>"
+IN_BRACKETS = f"<m:d><m:e>{HALF}</m:e></m:d>"
+POWER = "<m:sSup><m:e>{n}</m:e><m:sup>{2}</m:sup></m:sSup>"
+
+
 @pytest.mark.parametrize(
     ("equation", "found"),
     [
         ("<m:f><m:num>{1}</m:num><m:den>{2}</m:den></m:f>", "1/2"),
         ("<m:f><m:num>{a+b}</m:num><m:den>{2}</m:den></m:f>", "(a+b)/2"),
+        (f"{{2}}{HALF}", "2 1/2"),
+        (f"<m:f><m:num>{HALF}</m:num><m:den>{{3}}</m:den></m:f>", "(1/2)/3"),
+        (f"<m:sSup><m:e>{HALF}</m:e><m:sup>{{2}}</m:sup></m:sSup>", "(1/2)2"),
+        (f"<m:sSup><m:e>{{2}}</m:e><m:sup>{POWER}</m:sup></m:sSup>", "2n^2"),
+        (f"<m:sSup><m:e>{POWER}</m:e><m:sup>{{3}}</m:sup></m:sSup>", "(n2)3"),
+        (f"<m:sSup><m:e>{IN_BRACKETS}</m:e><m:sup>{{2}}</m:sup></m:sSup>", "(1/2)2"),
         ("<m:rad><m:deg/><m:e>{2}</m:e></m:rad>", "√2"),
+        ("<m:rad><m:deg>{3}</m:deg><m:e>{a+b}</m:e></m:rad>", "3√(a+b)"),
         ("<m:d><m:dPr/><m:e>{x}</m:e></m:d>", "(x)"),
         ('<m:d><m:dPr><m:begChr m:val="["/></m:dPr><m:e>{x}</m:e></m:d>', "[x)"),
         ("<m:func><m:fName>{log}</m:fName><m:e>{x}</m:e></m:func>", "log x"),
@@ -80,6 +92,12 @@ def test_what_stands_above_and_around_is_written(equation: str, found: str) -> N
     written = equation.replace("{", "<m:r><m:t>").replace("}", "</m:t></m:r>")
     reading = of(paragraph(f"<m:oMath>{written}</m:oMath>"))
     assert (shape(reading), kinds(reading)) == ([found], ["equation"])
+
+
+def test_a_number_in_the_text_before_a_fraction_stands_apart() -> None:
+    half = HALF.replace("{", "<m:r><m:t>").replace("}", "</m:t></m:r>")
+    written = f"{run('Take 1')}<m:oMath>{half}</m:oMath>{run(' tablets')}"
+    assert shape(of(paragraph(written))) == ["Take 1 1/2 tablets"]
 
 
 def test_powers_and_indices_are_positions() -> None:

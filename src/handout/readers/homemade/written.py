@@ -9,13 +9,17 @@ from markupsafe import escape
 
 from handout.readers.markup.elements import KNOWN
 
-BARE = "async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|nowrap|open"
-"""Attributes of HTML that have no value."""
+BARE = (
+    "allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer"
+    "|disabled|download|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|noshade"
+    "|nowrap|open|playsinline|readonly|required|reversed|scoped|selected"
+)
+"""Attributes of HTML that have no value (HTML standard, indices; section 16.2)."""
 
 TAG = re.compile(
     rf"""
     </?(?P<name>[A-Za-z][A-Za-z0-9-]*)
-    (?: \s+ (?: (?:{BARE}|reversed|[a-z]+-[\w-]+)(?=[\s/>])
+    (?: \s+ (?: (?:{BARE}|[a-z]+-[\w-]+)(?=[\s/>])
               | [A-Za-z][\w:.-]* \s*=\s* (?:"[^"]*" | '[^']*' | [^\s"'=<>`]+) ) )*+
     \s*/?>
     """,
@@ -35,7 +39,9 @@ class _Parser(MarkdownIt):
 def to_html(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text as HTML, and the words that found no place in it.
 
-    A word in angle brackets, such as a dose to be filled in, stays the word it is.
+    A word in angle brackets, such as a dose to be filled in, stays the word it is; so
+    does what a browser would take for a tag, as in "a<b and b>c": its author never saw
+    this text in one.
     """
     parser = _Parser("commonmark").enable(["table", "strikethrough"])
     tokens = parser.parse(text)

@@ -1,28 +1,28 @@
-"""Formulas of MathML on one line, so that none says another thing than on its page.
+"""Formulas of MathML on one line (MathML Core, chapter 3)."""
 
-MathML Core, chapter 3. Words alone would make `12` of one half and `109` of ten to the
-ninth: what stands above or below them is written too.
-"""
-
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from lxml import etree, html
 
-Element = html.HtmlElement
-Step = tuple[str | Element, str]
-"""Characters to write, or an element to go into, and how it is set."""
+from handout.readers.formula_steps import (
+    Dialect,
+    Step,
+    based,
+    fraction,
+    joined,
+    root,
+    stands_apart,
+    within,
+)
+from handout.readers.small_figures import Position
 
-Run = tuple[str, str]
+Element = html.HtmlElement
+Run = tuple[str, Position]
 """Characters, and how they are set: `sup`, `sub` or not at all."""
 
-ONE_THING = re.compile(r"[\w.,]*")
 NOT_WRITTEN = frozenset({"annotation", "annotation-xml", "maligngroup", "mphantom"})
 SIGNS = str.maketrans({"\u2061": "", "\u2062": " ", "\u2063": ",", "\u2064": " "})
 """Signs that are not seen, but part numbers."""
-
-ON_A_LINE = {"sup": "^", "sub": "_"}
-"""What says so where something is raised that stands raised already."""
 
 
 def write_formulas(tree: Element) -> None:
@@ -64,22 +64,11 @@ def _runs(formula: Element, before: str) -> Iterator[Run]:
                 yield step, position
                 before = step
         elif _name(step) not in NOT_WRITTEN:
-            if _name(step) == "mfrac" and before[-1:].isdigit():
+            if stands_apart(step, before, MATHML):
                 yield " ", position
             inner = STRUCTURES.get(_name(step), _sequence)(step)
-            told = [told for one in inner for told in _within(one, position)]
+            told = [told for one in inner for told in within(one, position, MATHML)]
             steps += reversed(told)
-
-
-def _within(step: Step, around: str) -> Iterator[Step]:
-    """Yield a step inside a part that may be raised already, which a sign says then."""
-    part, position = step
-    is_twice = bool(around and position)
-    if is_twice and not isinstance(part, str):
-        yield ON_A_LINE[position], around
-        yield from ((inner, around) for inner, _ in _grouped(part))
-    else:
-        yield part, around or position
 
 
 def _name(element: Element) -> str:
@@ -97,30 +86,17 @@ def _text(text: str | None) -> str:
     return " ".join((text or "").split()).translate(SIGNS)
 
 
-def _grouped(part: Element) -> Iterator[Step]:
-    """Go into a part, in brackets unless it is one number or word."""
-    whole = "".join(part.itertext()).strip()
-    is_one = ONE_THING.fullmatch(whole) is not None and _name(part) != "mfrac"
-    yield "" if is_one else "(", ""
-    yield part, ""
-    yield "" if is_one else ")", ""
-
-
 def _fraction(element: Element) -> Iterator[Step]:
-    for place, part in enumerate(element):
-        yield "/" if place else "", ""
-        yield from _grouped(part)
+    return fraction(element, MATHML)
 
 
-def _scripts(*positions: str) -> Callable[[Element], Iterator[Step]]:
+def _scripts(*positions: Position) -> Callable[[Element], Iterator[Step]]:
     def steps(element: Element) -> Iterator[Step]:
         for place, part in enumerate(element):
-            if place and positions:
+            if place:
                 yield part, positions[min(place, len(positions)) - 1]
-            elif _name(part) == "mfrac":
-                yield from _grouped(part)
             else:
-                yield part, ""
+                yield from based(part, MATHML)
 
     return steps
 
@@ -132,22 +108,15 @@ def _square_root(element: Element) -> Iterator[Step]:
 
 
 def _root(element: Element) -> Iterator[Step]:
-    parts: Sequence[Element] = list(element)
-    for degree in parts[1:]:
-        yield degree, "sup"
-    yield "√", ""
-    for base in parts[:1]:
-        yield from _grouped(base)
+    return root(element[1:], element[:1], MATHML)
 
 
-def _joined(
+def _parted(
     sign: str, before: str = "", after: str = ""
 ) -> Callable[[Element], Iterator[Step]]:
     def steps(element: Element) -> Iterator[Step]:
         yield before, ""
-        for place, part in enumerate(element):
-            yield sign if place else "", ""
-            yield part, ""
+        yield from joined(element, sign)
         yield after, ""
 
     return steps
@@ -158,7 +127,7 @@ def _space(_element: Element) -> Iterator[Step]:
 
 
 STRUCTURES: dict[str, Callable[[Element], Iterator[Step]]] = {
-    "mfenced": _joined(", ", "(", ")"),
+    "mfenced": _parted(", ", "(", ")"),
     "mfrac": _fraction,
     "mover": _scripts("sup"),
     "mroot": _root,
@@ -167,9 +136,17 @@ STRUCTURES: dict[str, Callable[[Element], Iterator[Step]]] = {
     "msub": _scripts("sub"),
     "msubsup": _scripts("sub", "sup"),
     "msup": _scripts("sup"),
-    "mtable": _joined("; "),
-    "mtr": _joined(", "),
+    "mtable": _parted("; "),
+    "mtr": _parted(", "),
     "munder": _scripts("sub"),
     "munderover": _scripts("sub", "sup"),
 }
 """Elements whose parts do not simply follow each other."""
+
+MATHML = Dialect(
+    name_of=_name,
+    fractions=frozenset({"mfrac"}),
+    stacked=frozenset({"mfrac", "mroot", "msqrt", "mtable"}),
+    raising=frozenset({"mover", "msubsup", "msup", "munderover"}),
+    closed=frozenset({"mfenced", "msqrt"}),
+)

@@ -39,7 +39,7 @@ from handout.readers.topics.parts import (
     begins_contents,
     below_heading,
     end_of_topic,
-    goes_on,
+    ends_summary,
     has_link,
     lacks_heading,
     leads_on,
@@ -168,7 +168,7 @@ class _Sorter:
             return Placed(rule="contents")
         if heading.words == self.page.title and not self.summary:
             return Placed(rule="title-again")
-        if self._part == "summary" and not self._ends_summary(index, heading, part):
+        if self._part == "summary" and not self._ends_summary(index):
             self.summary.append(as_text(self.page.pieces, index, heading))
             return Placed("sections")
         self._is_contents = False
@@ -179,17 +179,10 @@ class _Sorter:
         self._heading = heading.words
         return Placed(rule="heading")
 
-    def _ends_summary(
-        self, index: int, heading: Heading, part: TopicPart | None
-    ) -> bool:
-        """Tell whether a heading begins what stands below the summary."""
-        pieces, keeps_links = self.page.pieces, self._keeps_links
-        if goes_on(pieces, index, part, keeps_links=keeps_links):
-            return False
-        is_known = part is not None and part != "summary"
-        if heading.rank and self._rank:
-            return heading.rank <= self._rank
-        return is_known
+    def _ends_summary(self, index: int) -> bool:
+        return ends_summary(
+            self.page.pieces, index, self._rank, keeps_links=self._keeps_links
+        )
 
     def _place_body(self, body: Body, words: str) -> Placed:
         """Let each part take the body in turn; what none takes was not understood."""

@@ -80,6 +80,18 @@ def goes_on(
     return part == "links" and keeps_links and is_text
 
 
+def ends_summary(
+    pieces: Sequence[Piece], index: int, rank: int, *, keeps_links: bool
+) -> bool:
+    """Tell whether a heading begins what stands below the summary, of such a rank."""
+    heading, part = pieces[index], part_at(pieces, index)
+    if goes_on(pieces, index, part, keeps_links=keeps_links):
+        return False
+    if isinstance(heading, Heading) and heading.rank and rank:
+        return heading.rank <= rank
+    return part is not None and part != "summary"
+
+
 def below_heading(pieces: Sequence[Piece], index: int) -> list[Piece]:
     """Return what stands between a heading and the next one."""
     following = (pieces[place] for place in range(index + 1, len(pieces)))
@@ -152,11 +164,18 @@ def end_of_topic(page: Page, given: Given) -> int:
 def _parts_around_summary(pieces: Sequence[Piece]) -> Iterator[tuple[int, TopicPart]]:
     """Yield the known parts, but not those that the summary has for headings."""
     keeps_links = any(map(has_link, pieces))
-    is_inside = False
-    for index, part in known_parts(pieces):
-        is_own = goes_on(pieces, index, part, keeps_links=keeps_links)
-        is_inside = part == "summary" or (is_inside and is_own)
-        if part == "summary" or not is_inside:
+    rank: int | None = None
+    for index, piece in enumerate(pieces):
+        if not isinstance(piece, Heading):
+            continue
+        part = part_at(pieces, index)
+        if part == "summary":
+            rank = piece.rank
+        elif rank is not None and ends_summary(
+            pieces, index, rank, keeps_links=keeps_links
+        ):
+            rank = None
+        if part and (part == "summary" or rank is None):
             yield index, part
 
 

@@ -1,13 +1,11 @@
 """What a Word file says, before it is a sheet: paragraphs, tables, pictures."""
 
-from typing import Literal
-
 import msgspec
+
+from handout.readers.small_figures import Position
 
 BREAK = "\n"
 """Stands in words for the end of a line; other white space is a space there."""
-
-Position = Literal["", "sub", "sup"]
 
 
 class Look(msgspec.Struct, frozen=True):

@@ -1,13 +1,17 @@
-"""Equations on one line, so that none says another thing than in the file.
+"""Equations of Word on one line (ECMA-376 part 1, 22.1)."""
 
-ECMA-376 part 1, 22.1. Words alone would make `12` of one half and `105` of ten to
-the fifth: what stands above, below or around them is written too.
-"""
-
-import re
 from collections.abc import Callable, Iterator
 
-from handout.readers.word.blocks import Position
+from handout.readers.formula_steps import (
+    Dialect,
+    Step,
+    based,
+    fraction,
+    grouped,
+    joined,
+    root,
+)
+from handout.readers.small_figures import Position
 from handout.readers.word.parsing import (
     Element,
     attribute,
@@ -17,46 +21,33 @@ from handout.readers.word.parsing import (
     value,
 )
 
-Step = tuple[str | Element, Position]
-"""Characters to write, or an element to go into, and how it is set."""
-
-ONE_THING = re.compile(r"[\w.,]*")
 INTEGRAL = "∫"
 CIRCUMFLEX = "\u0302"
 OVERLINE = "\u0305"
 
 
-def _inside(element: Element, name: str, position: Position = "") -> Iterator[Step]:
+def _inside(element: Element, name: str) -> Iterator[Step]:
     """Go into the parts of a name."""
     for part in children(element, name):
-        yield part, position
-
-
-def _grouped(element: Element, name: str) -> Iterator[Step]:
-    """Go into a part, in brackets unless it is one number or word."""
-    for part in children(element, name):
-        is_one = ONE_THING.fullmatch("".join(part.itertext()).strip()) is not None
-        yield "" if is_one else "(", ""
         yield part, ""
-        yield "" if is_one else ")", ""
 
 
 def _fraction(element: Element) -> Iterator[Step]:
-    yield from _grouped(element, "num")
-    yield "/", ""
-    yield from _grouped(element, "den")
+    return fraction((*children(element, "num"), *children(element, "den")), OMML)
 
 
 def _scripts(element: Element) -> Iterator[Step]:
     """Go into a base and what stands beside it, in the order of the file."""
     for part in element:
-        yield part, POSITIONS.get(name_of(part), "")
+        if name_of(part) == "e":
+            yield from based(part, OMML)
+        else:
+            yield part, POSITIONS.get(name_of(part), "")
 
 
 def _root(element: Element) -> Iterator[Step]:
-    yield from _inside(element, "deg", "sup")
-    yield "√", ""
-    yield from _grouped(element, "e")
+    degrees = (one for one in children(element, "deg") if len(one))
+    return root(degrees, children(element, "e"), OMML)
 
 
 def _delimited(element: Element) -> Iterator[Step]:
@@ -77,21 +68,16 @@ def _summed(element: Element) -> Iterator[Step]:
 def _function(element: Element) -> Iterator[Step]:
     yield from _inside(element, "fName")
     yield " ", ""
-    yield from _grouped(element, "e")
+    for part in children(element, "e"):
+        yield from grouped(part, OMML)
 
 
 def _rows(element: Element) -> Iterator[Step]:
-    for place, row in enumerate((*children(element, "mr"), *children(element, "e"))):
-        if place:
-            yield "; ", ""
-        yield row, ""
+    return joined((*children(element, "mr"), *children(element, "e")), "; ")
 
 
 def _row(element: Element) -> Iterator[Step]:
-    for place, part in enumerate(children(element, "e")):
-        if place:
-            yield ", ", ""
-        yield part, ""
+    return joined(children(element, "e"), ", ")
 
 
 def _marked(properties: str, usual: str) -> Callable[[Element], Iterator[Step]]:
@@ -136,3 +122,11 @@ STRUCTURES: dict[str, Callable[[Element], Iterator[Step]]] = {
     "sSup": _scripts,
 }
 """Elements whose parts do not simply follow each other."""
+
+OMML = Dialect(
+    name_of=name_of,
+    fractions=frozenset({"f"}),
+    stacked=frozenset({"eqArr", "f", "m", "nary", "rad"}),
+    raising=frozenset({"limUpp", "sPre", "sSubSup", "sSup"}),
+    closed=frozenset({"d"}),
+)

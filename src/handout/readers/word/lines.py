@@ -10,9 +10,11 @@ from typing import ClassVar
 
 from lxml import etree
 
-from handout.readers.word.blocks import BREAK, Paragraph, Position, Words
+from handout.readers.formula_steps import Step, stands_apart, within
+from handout.readers.small_figures import Position
+from handout.readers.word.blocks import BREAK, Paragraph, Words
 from handout.readers.word.drawings import Thing, things_of
-from handout.readers.word.equations import STRUCTURES
+from handout.readers.word.equations import OMML, STRUCTURES
 from handout.readers.word.parsing import Element, attribute, child, name_of, value
 from handout.readers.word.speech import Speech
 from handout.readers.word.styles import Style
@@ -60,6 +62,8 @@ class Line:
         if taker := self.takers.get(name):
             taker(self, element)
         elif self._is_equation and (steps := STRUCTURES.get(name)):
+            if stands_apart(element, self._speech.said, OMML):
+                self._speech.say(" ")
             self._take_structure(steps(element))
         else:
             self.take(element)
@@ -164,16 +168,21 @@ class Line:
         self.take(element)
         self._is_equation = False
 
-    def _take_structure(self, steps: Iterator[tuple[str | Element, Position]]) -> None:
-        for step, position in steps:
-            if position:
-                self._speech.positions.append(position)
-            if isinstance(step, str):
-                self._speech.say(step)
-            else:
-                self.take_itself(step)
-            if position:
-                self._speech.positions.pop()
+    def _take_structure(self, steps: Iterator[Step]) -> None:
+        around: Position = next(reversed(self._speech.positions), "")
+        for step in steps:
+            for part, position in within(step, around, OMML):
+                self._take_step(part, position)
+
+    def _take_step(self, part: str | Element, position: Position) -> None:
+        if position:
+            self._speech.positions.append(position)
+        if isinstance(part, str):
+            self._speech.say(part)
+        else:
+            self.take_itself(part)
+        if position:
+            self._speech.positions.pop()
 
     def _take_choice(self, element: Element) -> None:
         """Take the first of several ways to show one thing."""

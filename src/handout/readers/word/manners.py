@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from handout.readers.word.blocks import Position
+from handout.readers.small_figures import Position
 from handout.readers.word.parsing import Element, attribute, is_on, name_of, number
 
 POSITIONS: dict[str, Position] = {"superscript": "sup", "subscript": "sub"}

@@ -3,7 +3,8 @@
 import msgspec
 
 from handout.codec import UNPRINTABLE
-from handout.readers.word.blocks import Look, Position, Words
+from handout.readers.small_figures import Position
+from handout.readers.word.blocks import Look, Words
 from handout.readers.word.manners import NOTHING, Manner, manner_of
 from handout.readers.word.parsing import Element, value
 from handout.readers.word.styles import Style
@@ -36,6 +37,11 @@ class Speech:
         self.positions: list[Position] = []
         self.words: list[Words] = []
         self.has_begun = False
+
+    @property
+    def said(self) -> str:
+        """The words that were said last."""
+        return self.words[-1].text if self.words else ""
 
     def change(self, properties: Element | None) -> tuple[Manner, Look]:
         """Set what comes next as a run says; return what held before."""
