@@ -1,5 +1,6 @@
 """Values of the model made anew where one kind of their parts is changed."""
 
+import operator
 from collections.abc import Callable
 from typing import TypeVar, cast
 
@@ -26,12 +27,13 @@ def rewritten(
     if isinstance(value, kind):
         made = change(value)
     elif isinstance(value, tuple):
-        parts = (rewritten(part, kind, change, kept) for part in value)
-        made = type(value)(parts)
+        parts = [rewritten(part, kind, change, kept) for part in value]
+        is_changed = any(map(operator.is_not, parts, value))
+        made = type(value)(parts) if is_changed else value
     elif isinstance(value, msgspec.Struct):
         fields = [name for name in value.__struct_fields__ if name not in kept]
         old = {name: getattr(value, name) for name in fields}
         new = {n: rewritten(part, kind, change, kept) for n, part in old.items()}
-        changed = {name: new[name] for name in fields if new[name] != old[name]}
+        changed = {name: new[name] for name in fields if new[name] is not old[name]}
         made = msgspec.structs.replace(value, **changed) if changed else value
     return cast("Value", made)

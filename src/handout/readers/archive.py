@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, Any, BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from handout.errors import Malformed, TooLarge
 from handout.readers.archive_list import list_size
@@ -61,7 +61,7 @@ class Archive:
     def unpacked(self, member: zipfile.ZipInfo) -> Iterator[BinaryIO]:
         """Open one file. Raises `Malformed`, now or later, where it is damaged."""
         with _told(self._name, OPENING):
-            packed = self._zip.open(member)
+            packed = cast("zipfile.ZipExtFile", self._zip.open(member))
         with packed:
             yield cast("BinaryIO", io.BufferedReader(_Unpacked(packed, self._name)))
 
@@ -90,7 +90,7 @@ def broken(name: str) -> Malformed:
 class _Unpacked(io.RawIOBase):
     """A file in an archive; damage that is met in it is told as such."""
 
-    def __init__(self, packed: IO[bytes], name: str) -> None:
+    def __init__(self, packed: zipfile.ZipExtFile, name: str) -> None:
         self._packed = packed
         self._name = name
 
@@ -101,18 +101,12 @@ class _Unpacked(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - whatever has bytes
-        view = memoryview(buffer).cast("B")
         with _told(self._name, DAMAGE):
-            data = self._packed.read(len(view))
-        view[: len(data)] = data
-        return len(data)
+            return self._packed.readinto(buffer)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         with _told(self._name, DAMAGE):
             return self._packed.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._packed.tell()
 
 
 @contextmanager

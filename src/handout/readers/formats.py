@@ -14,7 +14,6 @@ import msgspec
 
 from handout.errors import HandoutError, UnknownFormat
 from handout.readers.archive import Archive
-from handout.readers.damage import mended
 from handout.readers.decoding import require_text
 from handout.readers.foreign import foreign
 from handout.readers.limits import (
@@ -71,6 +70,8 @@ def has_root(*names: str) -> Callable[[Opening], bool]:
     """Return a function that looks at the name of the first element of XML."""
     return lambda opening: opening.root in names
 
+
+_mended = lazily("handout.readers.damage", "mended")
 
 SITE_MARK = matches(r"medlineplus\.gov|ghr\.nlm\.nih\.gov|nlm\.nih\.gov/medlineplus")
 
@@ -169,7 +170,7 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
     opening = Opening.of(file)
     is_bundle = opening.is_archive and not (opening.is_word or foreign(opening))
     readings = (_stream_archive if is_bundle else _stream_one)(file, name)
-    return (mended(reading, name) for reading in readings)
+    return (_mended(reading, name) for reading in readings)
 
 
 def read(data: bytes, name: str) -> Reading:

@@ -46,11 +46,11 @@ def read(data: bytes, name: str) -> Reading:
     """
     require_size(data, DATA, name)
     decoded = decode(data, name)
-    plain = _hyphened(printable(load(decoded.text, name).data))
-    if isinstance(plain, list):
-        found = joined(read_each(plain, "condition", name, _read))
+    given = printable(load(decoded.text, name).data)
+    if isinstance(given, list):
+        found = joined(read_each(given, "condition", name, _read))
     else:
-        found = _read(plain, name)
+        found = _read(given, name)
     warnings = (*decoded.warnings, *found.warnings)
     return msgspec.structs.replace(found, warnings=warnings)
 
@@ -68,23 +68,25 @@ def _hyphened(value: object) -> object:
     }
 
 
-def _read(plain: object, place: str) -> Reading:
-    return read_record(_record(plain, place), place)
-
-
-def _record(plain: object, place: str) -> Record:
-    """Take the fields of a record out of plain data. Raises `Malformed`."""
-    if not isinstance(plain, dict):
+def _read(given: object, place: str) -> Reading:
+    plain = _hyphened(given)
+    if not isinstance(given, dict) or not isinstance(plain, dict):
         raise Malformed(
             "found a value of its own, expected the keys of a condition.",
             place=place,
             remedy=CHECK_FILE,
         )
+    unknown = (*_unknown(given, plain), *_codes_of_none(plain))
+    return read_record(_record(plain, unknown), place)
+
+
+def _record(plain: dict[str, object], unknown: tuple[str, ...]) -> Record:
+    """Take the fields of a record out of plain data."""
     return Record(
         name=_words(plain, "name"),
         page=_words(plain, "ghr_page") or _words(plain, "ghr-page"),
         texts=tuple(
-            Told(_words(one, "text-role"), _raw(one, "html") or _raw(one))
+            Told(_words(one, "text-role"), _under(one, "html") or _raw(one))
             for one in _items(plain, "text-list", "text")
         ),
         patterns=tuple(
@@ -109,7 +111,7 @@ def _record(plain: object, place: str) -> Record:
         ),
         reviewed=_words(plain, "reviewed"),
         published=_words(plain, "published"),
-        unknown=tuple(_unknown(plain)),
+        unknown=unknown,
     )
 
 
@@ -137,27 +139,37 @@ def _named(
             yield Named(words, _words(one, "ghr-page") or _words(one, "url"))
 
 
-def _raw(value: object, key: str = "") -> str:
-    """Return the text under a key of an object, or a text itself; else ""."""
-    found = value.get(key) if isinstance(value, dict) else None if key else value
-    return found if isinstance(found, str) else ""
+def _raw(value: object) -> str:
+    """Return a text, or "" for any other value."""
+    return value if isinstance(value, str) else ""
+
+
+def _under(value: object, key: str) -> str:
+    """Return the text under a key of an object, or ""."""
+    return _raw(value.get(key)) if isinstance(value, dict) else ""
 
 
 def _words(value: object, key: str) -> str:
-    return fold(_raw(value, key))
+    return fold(_under(value, key))
 
 
 def _text(value: object) -> str:
     return fold(_raw(value))
 
 
-def _unknown(plain: dict[str, object]) -> Iterator[str]:
-    """Yield what stands under keys that no field is made for, and codes of none."""
-    for key, value in plain.items():
-        if key not in KNOWN and value not in NOTHING:
+def _unknown(given: dict[str, object], plain: dict[str, object]) -> Iterator[str]:
+    """Yield what stands under keys that no field is made for, as they are written."""
+    for key, value in given.items():
+        name = key if key in plain else key.replace("_", "-")
+        if name not in KNOWN and value not in NOTHING:
             yield f"{key}: {fold(str(value))[:1000]}"
+
+
+def _codes_of_none(plain: dict[str, object]) -> Iterator[str]:
+    """Yield the codes that belong to no system."""
     for one in _items(plain, "db-key-list", "db-key"):
-        if code := _text(one) or ("" if _words(one, "db") else _words(one, "key")):
+        bare = "" if _words(one, "db") else _words(one, "key")
+        if code := _text(one) or bare:
             yield f"db-key: {code}"
 
 

@@ -47,7 +47,7 @@ def titled(
     above = list(_above_parts(pieces, is_part))
     named = [n for n in above if _has_name(words_of(pieces[n]), address)]
     firsts = [n for n in above if _has_rank(pieces[n], 1)]
-    found = next(iter(sorted(named, key=lambda n: not _has_rank(pieces[n], 1))), None)
+    found = min(named, key=lambda n: not _has_rank(pieces[n], 1), default=None)
     if found is None and not firsts:
         raise Malformed(
             "found no title, expected the name of the condition as the first heading.",

@@ -14,6 +14,9 @@ from handout.errors import Doubt
 from handout.prose import Block, Paragraph, Text
 from handout.readers.small_figures import plain_words
 
+LIST_SIGNS = "•◦‣▪■●○◆❖∙·►➢➔\u2043"
+"""Signs that stand before the items of a list and say nothing else."""
+
 INVISIBLE = re.compile("(?<![ÂÃ])\u00ad|[\u200b\u2060\ufeff]")
 """What shows nothing; behind these letters a soft hyphen is half of a misread one."""
 
@@ -26,12 +29,15 @@ OmissionKind = Literal["button", "media", "struck", "sign", "hidden"]
 class Heading(msgspec.Struct, frozen=True):
     """A heading; `rank` is that of h1 to h6, or `GUESSED` from its shape alone.
 
+    `loss` says in a sentence what of it could not be kept.
+
     `bookmark` is the page's own name for the part that begins here, if it has one.
     """
 
     words: str
     rank: int = GUESSED
     bookmark: str = ""
+    loss: str = ""
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -63,7 +69,12 @@ def words_of(piece: Piece) -> str:
 
 def is_paragraph(piece: Piece) -> bool:
     """Tell whether a piece is a paragraph."""
-    return isinstance(piece, Body) and isinstance(piece.block, Paragraph)
+    return isinstance(block_of(piece), Paragraph)
+
+
+def block_of(piece: Piece | None) -> Block | None:
+    """Return the block of a body, None of all else."""
+    return piece.block if isinstance(piece, Body) else None
 
 
 def is_hidden(piece: Piece) -> bool:
@@ -81,10 +92,12 @@ LOSSES: dict[OmissionKind, str] = {
 def losses(pieces: Iterable[Piece]) -> Iterator[Doubt]:
     """Yield what of the pieces could not be kept, as a kind and a sentence."""
     for piece in pieces:
-        if isinstance(piece, Body) and piece.loss:
-            yield "not-kept", piece.loss
-        elif isinstance(piece, Omission) and (loss := LOSSES.get(piece.kind)):
-            yield "not-kept", f"{loss}: {piece.words[:60]!r}."
+        if not isinstance(piece, Omission):
+            loss = piece.loss
+        elif loss := LOSSES.get(piece.kind, ""):
+            loss = f"{loss}: {piece.words[:60]!r}."
+        if loss:
+            yield "not-kept", loss
 
 
 def with_bold_headings(

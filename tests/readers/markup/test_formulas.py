@@ -3,7 +3,8 @@
 import pytest
 
 from handout.prose import Span, Table, Text
-from handout.readers.pieces import Body, Heading
+from handout.readers.markup.losses import FORMULA
+from handout.readers.pieces import Body, Heading, losses
 from readers.gathered import block, pieces, text
 
 HALF = "<mfrac><mn>1</mn><mn>2</mn></mfrac>"
@@ -57,7 +58,9 @@ def test_a_power_is_raised() -> None:
 
 
 def test_a_power_in_a_heading_is_raised() -> None:
-    assert pieces(f"<h2><math>{POWER}</math> cells</h2>") == (Heading("10⁹ cells", 2),)
+    assert pieces(f"<h2><math>{POWER}</math> cells</h2>") == (
+        Heading("10⁹ cells", 2, loss=FORMULA),
+    )
 
 
 @pytest.mark.parametrize(
@@ -66,18 +69,23 @@ def test_a_power_in_a_heading_is_raised() -> None:
         "<p>{}</p>",
         "<ul><li>{}</ul>",
         "<table><tr><th>A<tr><td>{}</table>",
-        "<h2>{}</h2><p>x</p>",
+        "<h2>{}</h2>",
     ],
 )
 def test_a_formula_is_told(around: str) -> None:
     last = pieces(around.format(f"<math>{HALF}</math>"))[-1]
-    assert isinstance(last, Body)
+    assert isinstance(last, Body | Heading)
     assert "formula" in last.loss
 
 
 def test_only_the_block_of_a_formula_is_told() -> None:
     found = pieces(f"<p><math>{HALF}</math></p><p>x</p>")
     assert [one.loss != "" for one in found if isinstance(one, Body)] == [True, False]
+
+
+def test_the_loss_of_a_heading_is_not_that_of_the_text_below_it() -> None:
+    found = pieces(f"<h2><math>{HALF}</math></h2><h2>B</h2><p>x</p>")
+    assert list(losses(found)) == [("not-kept", FORMULA)]
 
 
 def test_a_formula_in_a_cell_keeps_its_fraction() -> None:

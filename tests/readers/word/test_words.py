@@ -160,11 +160,11 @@ def test_control_characters_are_left_out_and_told() -> None:
     assert (shape(reading), kinds(reading)) == (["ab"], ["control-characters"])
 
 
-def test_raised_digits_stay_raised() -> None:
+def test_raised_and_lowered_digits_of_a_heading_stay_so() -> None:
     power = run("10") + run("5", '<w:vertAlign w:val="superscript"/>')
     oxygen = run(" O") + run("2", '<w:vertAlign w:val="subscript"/>')
     reading = of(paragraph(power + oxygen, "berschrift1") + paragraph("a"))
-    assert reading.conditions[0].sections[0].heading == "10⁵ O2"
+    assert reading.conditions[0].sections[0].heading == "10⁵ O₂"
 
 
 def test_a_link_of_a_heading_is_told() -> None:

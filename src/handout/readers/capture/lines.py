@@ -7,10 +7,10 @@ import msgspec
 
 from handout.readers.medlineplus.dates import is_date_line
 from handout.readers.medlineplus.page import PICTURE_BUTTON
-from handout.readers.pieces import fold
+from handout.readers.pieces import LIST_SIGNS, fold
 
 BULLET = re.compile(
-    r"\s*(?:[•◦‣▪■●○∙·►➢\u2043*–—-]\s+|§\s+(?=[^\W\d])|o(?:\t|\s{2,}))(?P<words>\S.*)"
+    rf"\s*(?:[{LIST_SIGNS}*–—-]\s+|§\s+(?=[^\W\d])|o(?:\t|\s{{2,}}))(?P<words>\S.*)"
 )
 """A sign before an item; `o` is the Spanish "or" too, so that it stands far off."""
 

@@ -11,7 +11,7 @@ from handout.model import Condition
 from handout.prose import Block, List, Paragraph, Prose
 from handout.readers.damage.structure import ENDS, LEADS_IN, leads_in
 from handout.readers.damage.stubs import LINKING, STUBS
-from handout.readers.damage.texts import name_of, words_of
+from handout.readers.damage.texts import LONGEST_WORD, name_of, words_of
 
 ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[\.\.\.\]|\[…\])$")
 STUMP = re.compile(
@@ -21,7 +21,6 @@ STUMP = re.compile(
 """A number without its last digits, an opened tag, sign or bracket, a bare "a"."""
 
 LAST_WORD = re.compile(r"(?<![\w-])[^\W\d_]+$")
-LONGEST_WORD = 40
 
 TAIL = 100
 """Letters at the end that are looked at, however long a text is."""

@@ -16,7 +16,7 @@ from handout.readers.damage import (
     structure,
 )
 from handout.readers.damage.screen_words import pointing_sentences
-from handout.readers.damage.texts import changed, names, passages
+from handout.readers.damage.texts import changed, lines, passages
 from handout.readers.mojibake import is_suspect, repaired
 from handout.readers.reading import Reading
 
@@ -87,8 +87,7 @@ def _in_section(find: Callable[[Condition], Iterator[tuple[str, str]]]) -> Find:
 
 
 def _suspect(condition: Condition) -> Iterator[str]:
-    lines = (*names(condition), *(told.words for told in passages(condition)))
-    return (repr(words[:60]) for words in lines if is_suspect(words))
+    return (repr(words[:60]) for words in lines(condition) if is_suspect(words))
 
 
 def _lost_letters(condition: Condition) -> Iterator[str]:
@@ -96,7 +95,7 @@ def _lost_letters(condition: Condition) -> Iterator[str]:
     is_made_of_name = site == NAMED_ADDRESSES
     if is_made_of_name and lost_letters.has_lost_letters(condition.title, slug):
         yield f"the title {condition.title!r} at the address {slug!r}"
-    for words in (*names(condition), *(told.words for told in passages(condition))):
+    for words in lines(condition):
         yield from map(repr, lost_letters.signs_of_loss(words))
 
 

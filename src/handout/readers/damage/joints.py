@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from handout.model import Condition
-from handout.readers.damage.texts import name_of
+from handout.readers.damage.texts import LONGEST_WORD, passages
 
 ADDRESS_ENDS = "Net|Gov|Com|Org|Edu|Info|Mil|Int|NET|GOV|COM|ORG|EDU|PDF"
 """What follows the full stop of an address or of a file: "Cancer.Net"."""
@@ -21,8 +21,6 @@ LAST_WORD = re.compile(
 )
 """What a sentence ends with: no initial, and no small number, which may count steps."""
 
-LONGEST_WORD = 40
-
 ABBREVIATIONS = frozenset(
     {"dr", "dra", "st", "mr", "ms", "mrs", "prof", "no", "vs", "jr", "sr", "inc"}
     | {"sra", "mt", "fig", "rev", "md", "rn", "phd", "al"}
@@ -35,10 +33,8 @@ GLUED = re.compile(r"(?<![\w@/.#-])[a-z]{4,}+[A-Z][a-z]{3,}+(?![\w@/]|\.\w)")
 
 def run_together(condition: Condition) -> Iterator[tuple[str, str]]:
     """Yield section and words where two sentences meet without a space."""
-    for section in condition.sections:
-        for block in section.prose:
-            for text in block.texts():
-                yield from ((name_of(section), words) for words in _joints(text.plain))
+    for told in passages(condition):
+        yield from ((told.place, words) for words in _joints(told.words))
 
 
 def _joints(words: str) -> Iterator[str]:

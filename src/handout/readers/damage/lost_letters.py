@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from handout.readers.damage.marked_words import NAMES, SPANISH
+from handout.readers.damage.texts import LONGEST_WORD
 from handout.readers.slugs import slug_of
 
 EMPTY_BRACKETS = re.compile(r"\(\s*\)")
@@ -40,8 +41,6 @@ ASKED = re.compile(
 
 SIGNS = (("(", EMPTY_BRACKETS), ("-", HEADLESS), ("-", TAILLESS), ("?", ASKED))
 """What shows a loss, and what a text must hold for it."""
-
-LONGEST_WORD = 40
 
 FORMS = ("ignore", "replace")
 """What is done to letters where only ASCII is kept: left out, or made a "?"."""

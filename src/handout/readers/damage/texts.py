@@ -10,6 +10,9 @@ from handout.prose import Block
 from handout.readers.pieces import fold
 from handout.rewriting import rewritten
 
+LONGEST_WORD = 40
+"""Letters around a place in which the words beside it are looked for."""
+
 KEPT = frozenset(
     {
         "id",
@@ -44,6 +47,12 @@ def passages(condition: Condition) -> Iterator[Passage]:
         for block in section.prose:
             for text in block.texts():
                 yield Passage(place, text.plain)
+
+
+def lines(condition: Condition) -> Iterator[str]:
+    """Yield the names of a condition, then the lines of its sections."""
+    yield from names(condition)
+    yield from (told.words for told in passages(condition))
 
 
 def words_of(block: Block) -> str:

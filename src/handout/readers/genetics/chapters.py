@@ -16,7 +16,7 @@ from handout.readers.genetics.headings import (
     Part,
     is_lead_in,
     part_of,
-    without_marks,
+    without_colon,
 )
 from handout.readers.pieces import GUESSED, Body, Heading, Piece, words_of
 
@@ -98,7 +98,7 @@ class Chapters:
 
     def _take_heading(self, index: int, heading: Heading) -> None:
         if part := part_of(heading):
-            self._open(part, index, Heading(without_marks(heading.words), heading.rank))
+            self._open(part, index, Heading(without_colon(heading.words), heading.rank))
         elif is_lead_in(heading.words):
             self._open("genes", index, heading)
         elif self._holds_resources():

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from handout.prose import Block, List, Paragraph, Table
 from handout.readers.medlineplus.dates import is_date_line
 from handout.readers.medlineplus.page import is_sentence
-from handout.readers.pieces import GUESSED, Body, Heading, Omission, Piece, words_of
+from handout.readers.pieces import GUESSED, Heading, Omission, Piece, block_of, words_of
 
 COPYRIGHT = ("©", "copyright")
 """How the last line of a site begins."""
@@ -53,7 +53,7 @@ def _is_text(piece: Piece, *, with_lists: bool) -> bool:
     """Tell whether a piece is text: sentences, or what no menu looks like."""
     if words_of(piece).lower().startswith(COPYRIGHT):
         return False
-    block = piece.block if isinstance(piece, Body) else None
+    block = block_of(piece)
     if not isinstance(block, List | Table) or _has_links(block):
         return is_sentence(piece)
     return with_lists or (isinstance(block, List) and defines(block))

@@ -59,14 +59,14 @@ LEAD_INS: tuple[tuple[re.Pattern[str], str], ...] = (
 """Lines that lead in to a list of genes, and who lists them."""
 
 
-def without_marks(words: str) -> str:
-    """Return a heading without a colon behind it or the marks of Markdown."""
-    return fold(words).strip("# ").removesuffix(":").rstrip()
+def without_colon(words: str) -> str:
+    """Return a heading without a colon behind it."""
+    return fold(words).removesuffix(":").rstrip()
 
 
 def part_of(heading: Heading) -> Part | None:
     """Return the part of the page that a heading begins, if it is a known one."""
-    known = PARTS.get(without_marks(heading.words).lower())
+    known = PARTS.get(without_colon(heading.words).lower())
     return known or BOOKMARKS.get(heading.bookmark.lower())
 
 

@@ -20,6 +20,7 @@ from handout.readers.pieces import (
     Body,
     Heading,
     Piece,
+    block_of,
     is_hidden,
     words_of,
 )
@@ -113,18 +114,18 @@ def _belongs(piece: Piece, tells: Callable[[Text], object]) -> bool:
 
 def _is_list(piece: Piece) -> bool:
     """Tell whether a piece is a list, but none that tells dates."""
-    is_list = isinstance(piece, Body) and isinstance(piece.block, List)
+    is_list = isinstance(block_of(piece), List)
     return is_list and not is_date_line(words_of(piece))
 
 
 def _defines(piece: Piece) -> bool:
-    block = piece.block if isinstance(piece, Body) else None
+    block = block_of(piece)
     return isinstance(block, List) and defines(block)
 
 
 def _is_line(piece: Piece, tells: Callable[[Text], object]) -> bool:
     """Tell whether a piece is a paragraph of the shape that such a part may have."""
-    block = piece.block if isinstance(piece, Body) else None
+    block = block_of(piece)
     return isinstance(block, Paragraph) and bool(tells(block.text))
 
 

@@ -140,13 +140,12 @@ class Gatherer(Gathered):
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()
-        if element.find(".//math") is not None:
-            self._loss = FORMULA
+        loss = FORMULA if element.find(".//math") is not None else ""
         rank = HEADINGS[tag_of(element)]
         for sign in element.iterfind(".//*[@aria-hidden='true']"):
             self._omit(visible_words(sign), "sign")
         if words := fold(visible_words(element, with_signs=False)):
-            self.pieces.append(Heading(words, rank, self._bookmark))
+            self.pieces.append(Heading(words, rank, self._bookmark, loss))
             self._has_heading = True
             self._bookmark = ""
 

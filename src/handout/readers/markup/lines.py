@@ -7,8 +7,9 @@ import msgspec
 
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 from handout.readers.markup.spans import line
+from handout.readers.pieces import LIST_SIGNS
 
-MARK = re.compile(r"\s*[-–—•◦‣▪●○·*]\s+(?=\S)")
+MARK = re.compile(rf"\s*[{LIST_SIGNS}*–—-]\s+(?=\S)")
 """What stands before the items of a list that is written with line breaks."""
 
 FEWEST_ITEMS = 2

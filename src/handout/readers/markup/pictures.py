@@ -8,9 +8,15 @@ from handout.readers.pieces import fold
 PUBLISHER_SIGN = re.compile(r"From the National [A-Z].*")
 """The alt text of a sign that says who publishes the page before it."""
 
+OPENS = (
+    r"(?:external|outside) link(?: disclaimer)?"
+    r"|(?:link )?opens? in (?:a )?new (?:window|tab)"
+    r"|enlace externo|se abre en una (?:nueva ventana|ventana nueva)"
+)
+"""What a site tells about where a link opens, which is nothing on paper."""
+
 SIGNS = (
-    r"(?:external|outside) link",
-    r"(?:link )?opens? in (?:a )?new (?:window|tab)",
+    OPENS,
     r"(?:e-?mail|print|share)(?: (?:this )?(?:page|article))?(?: .*)?",
     r"pdf(?: (?:file|document))?|video|audio|rss|spanish|español|english|inglés",
     r"(?:facebook|twitter|x|youtube|instagram|linkedin)(?: logo)?",

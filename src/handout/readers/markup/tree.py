@@ -11,6 +11,7 @@ from lxml import etree, html
 from handout.errors import Malformed
 from handout.language_tags import same_language
 from handout.readers.limits import MARKUP, MOST_DEPTH, require_depth
+from handout.readers.markup.angle_words import with_placeholders
 from handout.readers.markup.elements import (
     BLOCKS,
     FRAMES,
@@ -22,7 +23,6 @@ from handout.readers.markup.elements import (
 )
 from handout.readers.markup.formulas import write_formulas
 from handout.readers.markup.limits import require_shallow
-from handout.readers.markup.placeholders import with_placeholders
 from handout.readers.small_figures import FIGURES, small_figures
 
 Element = html.HtmlElement

@@ -2,20 +2,15 @@
 
 import re
 
+from handout.readers.markup.pictures import OPENS
 from handout.readers.pieces import fold
 
-SIGN = re.compile(
+PUBLISHED_BY = re.compile(
     r"(?<=\S)\s*From the (?P<publisher>National [A-Z][^()]{0,120}?)\s*(?=\(|$)"
 )
 """A sign of the site, whose words stick to those of the link in a text."""
 
-NEW_WINDOW = (
-    r" ?\(?(?:External [Ll]ink(?: Disclaimer)?"
-    r"|(?:[Ll]ink )?[Oo]pens in (?:a )?[Nn]ew (?:[Ww]indow|[Tt]ab)"
-    r"|Enlace externo|[Ss]e abre en una (?:nueva ventana|ventana nueva))\)?"
-)
-"""What a site tells about where a link opens, which is nothing on paper."""
-
+NEW_WINDOW = rf" ?\(?(?i:{OPENS})\)?"
 ABOUT_OPENING = re.compile(rf"(?<=\S){NEW_WINDOW}$")
 
 
@@ -27,7 +22,7 @@ def without_opening(words: str) -> str:
 def part_publisher(told: str) -> tuple[str, str]:
     """Part the words of a link from the publisher behind them, "" if there is none."""
     whole = without_opening(told)
-    if match := SIGN.search(whole):
+    if match := PUBLISHED_BY.search(whole):
         words = f"{whole[: match.start()]} {whole[match.end() :]}"
         return without_opening(words), match["publisher"]
     return whole, ""

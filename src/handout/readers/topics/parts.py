@@ -11,6 +11,7 @@ from handout.readers.pieces import (
     Body,
     Heading,
     Piece,
+    block_of,
     body,
     is_hidden,
     words_of,
@@ -117,7 +118,7 @@ def part_at(pieces: Sequence[Piece], index: int) -> TopicPart | None:
 
 
 def _is_list(piece: Piece | None) -> bool:
-    return isinstance(piece, Body) and isinstance(piece.block, List)
+    return isinstance(block_of(piece), List)
 
 
 def _is_known(piece: Piece | None) -> bool:
@@ -195,4 +196,4 @@ def _after_text(pieces: Sequence[Piece], start: int) -> int:
 
 
 def _is_text(piece: Piece) -> bool:
-    return isinstance(piece, Body) and isinstance(piece.block, List | Paragraph)
+    return isinstance(block_of(piece), List | Paragraph)

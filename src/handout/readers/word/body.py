@@ -96,7 +96,11 @@ class Body:
             self._file.losses.warn("link-left-out", told)
         item = paragraph.item
         label = f"{item.label} " if item and item.is_told else ""
-        kept = [_raised(words) for words in paragraph.words if not words.look.struck]
+        kept = [
+            small_figures(words.text, words.look.position)
+            for words in paragraph.words
+            if not words.look.struck
+        ]
         struck = tuple(words for words in paragraph.words if words.look.struck)
         if "".join(kept).strip():
             words = (Words("".join((label, *kept))),)
@@ -183,9 +187,3 @@ class Body:
 
 def _is_first_letter(properties: Element | None) -> bool:
     return attribute(child(properties, "framePr"), "dropCap") in DROPPED_LETTERS
-
-
-def _raised(words: Words) -> str:
-    """Return the words of a heading; raised digits are such, as in 10⁵."""
-    position = words.look.position
-    return small_figures(words.text, position) if position == "sup" else words.text

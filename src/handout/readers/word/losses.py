@@ -6,7 +6,7 @@ ONCE: dict[WarningKind, str] = {
     "tracked-changes": (
         "the file holds tracked changes; it was read as if all were accepted."
     ),
-    "patient-fields": ("the lines that are filled in for one patient were left out."),
+    "patient-fields": "the lines that are filled in for one patient were left out.",
     "control-characters": "control characters were left out; no sheet can hold them.",
     "comments": "the comments in the file were left out.",
     "hidden-text": "words that are hidden in the file were left out.",

@@ -6,9 +6,10 @@ from itertools import groupby
 
 import msgspec
 
+from handout.readers.pieces import LIST_SIGNS
 from handout.readers.word.blocks import BREAK, Block, Item, Paragraph, Words
 
-BULLET = re.compile(r"\s*([•●▪◦‣■○◆❖➢➔·∙])\s*(?=\S)")
+BULLET = re.compile(rf"\s*([{LIST_SIGNS}])\s*(?=\S)")
 """Signs that begin an item and nothing else; boxes and crosses say more."""
 
 DASH = re.compile(r"\s*([-–—])[ \t\u00a0]+(?=\S)")
