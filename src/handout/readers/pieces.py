@@ -17,7 +17,7 @@ from handout.readers.small_figures import plain_words
 LIST_SIGNS = "•◦‣▪■●○◆❖∙·►➢➔\u2043"
 """Signs that stand before the items of a list and say nothing else."""
 
-INVISIBLE = re.compile("(?<![ÂÃ])\u00ad|[\u200b\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff](?<![ÂÃ]\u00ad)")
 """What shows nothing; behind these letters a soft hyphen is half of a misread one."""
 
 GUESSED = 0
