@@ -86,7 +86,8 @@ def within(step: Step, around: Position, dialect: Dialect) -> Iterator[Step]:
     part, position = step
     if around and position and not isinstance(part, str):
         yield ON_A_LINE[position], around
-        yield from ((inner, around) for inner, _ in grouped(part, dialect))
+        for inner, _ in grouped(part, dialect):
+            yield inner, around
     else:
         yield part, around or position
 

@@ -169,7 +169,7 @@ class Line:
         self._is_equation = False
 
     def _take_structure(self, steps: Iterator[Step]) -> None:
-        around: Position = next(reversed(self._speech.positions), "")
+        around = self._speech.positions[-1] if self._speech.positions else ""
         for step in steps:
             for part, position in within(step, around, OMML):
                 self._take_step(part, position)
