@@ -12,7 +12,7 @@ def tag_tree(pdf: Pdf) -> str:
     """Return a line for each structure element, indented by its depth.
 
     Runs of text are one `text`, on however many lines they were printed; a link
-    is told with its description.
+    is told with its description, an element with its words and attributes.
     """
     lines = ["", *_lines(pdf.Root.StructTreeRoot, -1)]
     told = (
@@ -25,29 +25,38 @@ def tag_tree(pdf: Pdf) -> str:
 
 def _lines(element: Object, depth: int) -> Iterator[str]:
     indent = "  " * (depth + 1)
-    for kid in kids(element):
-        if kid.get("/Type") == "/OBJR":
-            yield f"{indent}annotation {str(kid.Obj.Contents)!r}"
-        elif not _is_run(kid):
-            yield f"{indent}{_name(kid)}"
-            yield from _lines(kid, depth + 1)
-        else:
+    for part in content(element):
+        if not isinstance(part, Dictionary) or part.get("/Type") == "/MCR":
             yield f"{indent}text"
-    if _holds_text(element):
-        yield f"{indent}text"
-
-
-def _is_run(element: Object) -> bool:
-    """Tell whether an element does nothing but hold text."""
-    return element.get("/S") == "/Span" and not kids(element)
+        elif part.get("/Type") == "/OBJR":
+            yield f"{indent}annotation {str(part.Obj.Contents)!r}"
+        else:
+            yield f"{indent}{_name(part)}"
+            yield from _lines(part, depth + 1)
 
 
 def _name(element: Object) -> str:
     words = (f"{key[1:]}={str(element[key])!r}" for key in WORDS if key in element)
-    return " ".join((str(element.S)[1:], *words))
+    return " ".join((str(element.S)[1:], *words, *_attributes(element)))
 
 
-def _content(element: Object) -> list[Object | int]:
+def _attributes(element: Object) -> Iterator[str]:
+    """Yield the attributes that a reader hears: where a picture stands is none."""
+    found = element.get("/A", Array())
+    for owner in found if isinstance(found, Array) else [found]:
+        for key, value in sorted(owner.items()):
+            if key not in {"/O", "/BBox"}:
+                yield f"{key[1:]}={_value(value)}"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, Array):
+        return " ".join(map(str, value))
+    return str(value).removeprefix("/")
+
+
+def content(element: Object) -> list[Object | int]:
+    """Return elements, annotations and runs that an element holds, in order."""
     if "/K" not in element:
         return []
     return list(element.K) if isinstance(element.K, Array) else [element.K]
@@ -55,21 +64,22 @@ def _content(element: Object) -> list[Object | int]:
 
 def kids(element: Object) -> list[Object]:
     """Return the elements and annotations that an element holds."""
-    return [kid for kid in _content(element) if isinstance(kid, Dictionary)]
-
-
-def _holds_text(element: Object) -> bool:
-    return len(kids(element)) < len(_content(element))
+    return [
+        kid
+        for kid in content(element)
+        if isinstance(kid, Dictionary) and kid.get("/Type") != "/MCR"
+    ]
 
 
 def elements(pdf: Pdf, *kinds: str) -> list[Object]:
     """Return the structure elements of some types in the order of the tree."""
-    tree = _walk(pdf.Root.StructTreeRoot)
+    tree = walk(pdf.Root.StructTreeRoot)
     return [element for element in tree if str(element.S)[1:] in kinds]
 
 
-def _walk(element: Object) -> Iterator[Object]:
+def walk(element: Object) -> Iterator[Object]:
+    """Yield all structure elements inside an element, in reading order."""
     for kid in kids(element):
         if "/S" in kid:
             yield kid
-            yield from _walk(kid)
+            yield from walk(kid)

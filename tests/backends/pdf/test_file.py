@@ -23,7 +23,6 @@ from documents import RESOURCES as DRAWINGS
 from documents import every_block
 from handout.backends.pdf import render
 from handout.document import Document
-from handout.errors import UsageError
 from handout.layout import Layout, Options
 from handout.prose import Span
 
@@ -198,9 +197,3 @@ def test_nothing_is_printed_on_the_side(capfd: pytest.CaptureFixture[str]) -> No
     printed(every_block())
 
     assert capfd.readouterr() == ("", "")
-
-
-def test_a_standard_that_is_not_written_yet_is_refused() -> None:
-    """A file never claims what it does not keep."""
-    with pytest.raises(UsageError, match="writes PDF/UA-1 only"):
-        render(every_block(), Layout(), Options(pdf_standard="ua2"), PICTURES)

@@ -10,7 +10,7 @@ from pikepdf import Pdf
 from backends.full_sheet import full_sheet
 from backends.pdf.tagtree import elements, kids, tag_tree
 from backends.plain_sheet import plain_sheet
-from backends.sheets import RESOURCES, paragraph, sheet
+from backends.sheets import RESOURCES, heading, paragraph, sheet
 from conftest import Golden
 from documents import RESOURCES as DRAWINGS
 from documents import every_block
@@ -72,7 +72,8 @@ def test_an_item_of_several_blocks_is_still_one_item() -> None:
     file = printed(sheet("full text", (List((item, item)),)))
 
     items = elements(file, "LI")
-    assert [[str(kid.S) for kid in kids(item)] for item in items] == [["/LBody"]] * 2
+    parts = [[str(kid.S) for kid in kids(item)] for item in items]
+    assert parts == [["/Lbl", "/LBody"]] * 2
 
 
 def test_a_decoration_is_no_figure() -> None:
@@ -81,3 +82,33 @@ def test_a_decoration_is_no_figure() -> None:
     file = printed(sheet("full text", (Figure(alt="", picture=name),)))
 
     assert [str(figure.Alt)[:7] for figure in elements(file, "Figure")] == ["QR code"]
+
+
+def test_the_frame_of_a_picture_is_where_it_stands() -> None:
+    """In points from the lower left corner of the page, inside the paper."""
+    name = next(iter(DRAWINGS.pictures))
+    picture = Figure(alt="A dark square", picture=name)
+    file = printed(sheet("full text", (heading("A square"), picture)))
+
+    left, bottom, right, top = map(float, elements(file, "Figure")[0].A.BBox)
+    width = DRAWINGS.pictures[name].width * 0.75
+    assert (left, round(right - left, 2)) == (57.6, width)
+    assert 400 < bottom < top < 11 * 72
+
+
+def test_a_line_of_the_contents_refers_to_its_heading() -> None:
+    """A reader knows what a line leads to, whatever the link says."""
+    file = printed(every_block())
+    lines = elements(file, "TOCI")
+
+    assert [str(line.Ref[0].S) for line in lines] == ["/H2", "/H2"]
+
+
+def test_the_dots_before_a_page_number_are_no_content() -> None:
+    """Nobody wants to hear a hundred dots; the number is read."""
+    file = printed(every_block())
+    (line, *_) = elements(file, "TOCI")
+    link = line.K[0].K[0]
+
+    assert link.S == "/Link"
+    assert len(link.K) == len(["annotation", "words", "space", "space and number"])

@@ -1,7 +1,6 @@
-"""A tagged PDF (PDF/UA-1, ISO 14289-1), laid out by WeasyPrint."""
+"""A tagged PDF that keeps PDF/UA and PDF/A in one file, laid out by WeasyPrint."""
 
 from handout.document import Document
-from handout.errors import UsageError
 from handout.layout import Layout, Options
 from handout.resources import Resources
 
@@ -11,15 +10,11 @@ def render(
 ) -> bytes:
     """Return the document as PDF: fonts are always embedded.
 
-    Raises `UsageError` for a standard that is not written, `MachineLacks` where
-    WeasyPrint's libraries or our fonts are missing, and `HandoutError` where
-    the layout engine is not content with the page.
+    `options.pdf_standard` names the standards that the file keeps: see
+    `standards`. Raises `MachineLacks` where WeasyPrint's libraries or our fonts
+    are missing, and `HandoutError` where the layout engine is not content with
+    the page.
     """
-    if options.pdf_standard != "ua1":
-        raise UsageError(
-            f"found the PDF standard {options.pdf_standard!r}, expected 'ua1'.",
-            remedy="This version writes PDF/UA-1 only.",
-        )
     from handout.backends.pdf.press import print_pages  # noqa: PLC0415 - see engine
 
-    return print_pages(document, layout, resources)
+    return print_pages(document, layout, options.pdf_standard, resources)

@@ -22,7 +22,7 @@ from platformdirs import user_cache_path
 from handout.errors import MachineLacks
 from handout.resources import FONTS, folder
 
-__all__ = ["font_configuration", "urls", "weasyprint"]
+__all__ = ["boxes", "font_configuration", "painting", "pydyf", "urls", "weasyprint"]
 
 LIBRARIES = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
@@ -103,8 +103,11 @@ def _nowhere(name: str) -> str | None:  # noqa: ARG001 - in the place of another
 # WeasyPrint prints advice for programmers where a library is missing.
 with our_fonts(), no_compiler(), contextlib.redirect_stdout(io.StringIO()):
     try:
+        import pydyf
         import weasyprint
+        from weasyprint import pdf as painting
         from weasyprint import urls
+        from weasyprint.formatting_structure import boxes
         from weasyprint.text.ffi import pango
         from weasyprint.text.fonts import FontConfiguration
     except OSError as error:

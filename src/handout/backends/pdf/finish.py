@@ -1,58 +1,57 @@
-"""Links as PDF/UA-1 wants them, before and after the pages are painted.
+"""The last touch before a file is written: claims, properties, colours."""
 
-WeasyPrint makes an annotation of every box inside a link, and describes each by
-its address (ISO 14289-1, 7.18.1 and 7.18.5).
-"""
-
+import functools
+from collections.abc import Callable
+from importlib.resources import files
 from typing import Any
 
-import pydyf
+from handout.backends.pdf.engine import pydyf
+from handout.backends.pdf.metadata import packet
+from handout.backends.pdf.standards import Standard
+from handout.document import Document
 
-PRINTED = 4
-"""The annotation flag Print: ISO 32000-1, 12.5.3."""
+PROFILE = "sRGB2014.icc"
+"""The colours of a screen; the profile comes with the layout engine."""
 
-Pages = Any
-"""A `weasyprint.Document`, which carries no types."""
-
-
-def keep_whole_links(pages: Pages) -> None:
-    """Leave one annotation a line of a link: not one more for each word in it."""
-    for page in pages.pages:
-        page.links = [link for link in page.links if link[-1].element_tag == "a"]
+Finisher = Callable[[Any, pydyf.PDF], None]
+"""What the engine calls with its pages and the file, when all else is there."""
 
 
-def finish(pages: Pages, pdf: pydyf.PDF) -> None:
-    """Mend what the engine leaves behind, before the file is written."""
-    describe_links(pages)
-    drop_empty_elements(pdf)
+def finisher(document: Document, standard: Standard, moment: str) -> Finisher:
+    """Return what makes one file keep both PDF/UA and PDF/A."""
+
+    def finish(_: object, pdf: pydyf.PDF) -> None:
+        producer = pdf.info["Producer"].string
+        _write_packet(pdf, packet(document, standard, moment, producer))
+        _write_output_intent(pdf)
+        if not standard.keeps_info:
+            pdf.info.clear()
+
+    return finish
 
 
-def describe_links(pages: Pages) -> None:
-    """Describe every link by its title or its words."""
-    for page in pages.pages:
-        for *_, box in page.links:
-            words = box.element.get("title") or "".join(box.element.itertext())
-            box.link_annotation["Contents"] = pydyf.String(" ".join(words.split()))
-            box.link_annotation["F"] = PRINTED
+def _write_packet(pdf: pydyf.PDF, words: bytes) -> None:
+    """Put our packet in the place of the engine's, uncompressed: 14.3.2."""
+    reference = pdf.catalog["Metadata"]
+    (stream,) = (made for made in pdf.objects if made.reference == reference)
+    stream.stream = [words]
+    stream.compress = False
 
 
-def drop_empty_elements(pdf: pydyf.PDF) -> None:
-    """Take list items and lists without content out of the structure tree.
-
-    The engine leaves one where a page breaks just before an item (ISO 14289-1,
-    7.6 and ISO 32000-1, 14.8.4.3.3: an item has a body).
-    """
-    elements = [found for found in pdf.objects if _is_element(found)]
-    for kind in ("/LI", "/L"):
-        empty = {
-            found.reference
-            for found in elements
-            if found["S"] == kind and not found.get("K")
-        }
-        for element in elements if empty else ():
-            kids = element.get("K", ())
-            element["K"] = pydyf.Array(kid for kid in kids if kid not in empty)
+def _write_output_intent(pdf: pydyf.PDF) -> None:
+    """Say which colours are meant (ISO 19005-2, 6.2.3; ISO 32000-1, 14.11.5)."""
+    profile = pydyf.Stream([_profile()], {"N": 3}, compress=True)
+    pdf.add_object(profile)
+    intent = {
+        "Type": "/OutputIntent",
+        "S": "/GTS_PDFA1",
+        "OutputConditionIdentifier": pydyf.String(PROFILE),
+        "Info": pydyf.String(PROFILE),
+        "DestOutputProfile": profile.reference,
+    }
+    pdf.catalog["OutputIntents"] = pydyf.Array([pydyf.Dictionary(intent)])
 
 
-def _is_element(found: object) -> bool:
-    return isinstance(found, pydyf.Dictionary) and found.get("Type") == "/StructElem"
+@functools.cache
+def _profile() -> bytes:
+    return (files("weasyprint.pdf") / PROFILE).read_bytes()

@@ -9,14 +9,15 @@ from handout.backends.markup import fill_page, fill_styles, stands_beside
 from handout.backends.pdf.collecting import seldom_collected
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
-from handout.backends.pdf.finish import finish, keep_whole_links
+from handout.backends.pdf.finish import finisher
 from handout.backends.pdf.foot import Foot, foot
 from handout.backends.pdf.listening import no_complaints
+from handout.backends.pdf.standards import STANDARDS
+from handout.backends.pdf.tagging import tagged
 from handout.document import Document, Palette
-from handout.layout import Layout
+from handout.layout import Layout, PdfStandard
 from handout.resources import Picture, Resources
 
-VARIANT = "pdf/ua-1"
 UNDATED = datetime.date(1980, 1, 1)
 """Stands in a file that has no date, so that the same sheet gives the same bytes."""
 
@@ -24,16 +25,18 @@ ONE_AT_A_TIME = threading.Lock()
 """Pango's font map and the engine's logger are shared by all threads."""
 
 
-def print_pages(document: Document, layout: Layout, resources: Resources) -> bytes:
+def print_pages(
+    document: Document, layout: Layout, standard: PdfStandard, resources: Resources
+) -> bytes:
     """Return the document as PDF. Raises `HandoutError`."""
     data = io.BytesIO()
+    wanted = STANDARDS[standard]
     with ONE_AT_A_TIME, no_complaints(), seldom_collected():
         pages = lay_out(document, layout, resources)
-        keep_whole_links(pages)
-        pages.write_pdf(
+        tagged(pages, standard).write_pdf(
             data,
-            finisher=finish,
-            pdf_variant=VARIANT,
+            finisher=finisher(document, wanted, _moment(document)),
+            **wanted.engine,
         )
     return data.getvalue()
 
@@ -45,9 +48,7 @@ def lay_out(
     page, shown = _page(document, layout, resources)
     styles = style_sheet(layout, document.palette, foot(document, layout))
     html = weasyprint.HTML(string=page, url_fetcher=PictureFetcher(shown))
-    return html.render(
-        stylesheets=[styles], font_config=font_configuration(), pdf_variant=VARIANT
-    )
+    return html.render(stylesheets=[styles], font_config=font_configuration())
 
 
 def _page(
@@ -61,12 +62,14 @@ def _page(
         shown[name] = picture
         return name
 
-    day = document.printed or UNDATED
-    more = {
-        "moment": f"{day.isoformat()}T00:00:00Z",
-        "beside": stands_beside(layout),
-    }
+    more = {"moment": _moment(document), "beside": stands_beside(layout)}
     return fill_page("print.html", document, resources, address, more), shown
+
+
+def _moment(document: Document) -> str:
+    """Return the date of the file with its time, as PDF and XMP want it."""
+    day = document.printed or UNDATED
+    return f"{day.isoformat()}T00:00:00Z"
 
 
 @functools.lru_cache(maxsize=32)

@@ -1,0 +1,41 @@
+import pytest
+from pikepdf import Object, Pdf
+
+from backends.pdf.tagging.pages import tagged_page
+from backends.pdf.tagtree import elements, kids, tag_tree
+from conftest import Golden
+from handout.layout import PdfStandard
+
+NOTE = """
+<p>The lungs hum<span class="note">Only at <strong>night</strong>.</span> at times.
+<p>They glow.
+"""
+STYLES = ".note { float: footnote }"
+STANDARDS = pytest.mark.parametrize("standard", ["ua1", "ua2"])
+
+
+def note_and_call(file: Pdf) -> tuple[Object, Object]:
+    """Return the one note of a file, and the sign that calls it."""
+    (note,) = elements(file, "Note", "FENote")
+    call, found = kids(note.P)
+    assert found.objgen == note.objgen
+    return note, call
+
+
+@STANDARDS
+def test_a_note_follows_the_sign_that_calls_it(
+    standard: PdfStandard, golden: Golden
+) -> None:
+    """It is read where it is meant, not at the end of the page."""
+    tree = tag_tree(tagged_page(NOTE, STYLES, standard))
+    golden(f"pdf/note-{standard}.txt", tree)
+
+
+@STANDARDS
+def test_a_note_and_its_sign_refer_to_each_other(standard: PdfStandard) -> None:
+    """A reader goes there and back."""
+    file = tagged_page(NOTE, STYLES, standard)
+    note, call = note_and_call(file)
+
+    assert [found.objgen for found in note.Ref] == [call.objgen]
+    assert [found.objgen for found in call.Ref] == [note.objgen]
