@@ -75,7 +75,10 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 @click.option("--ink", type=choice(Ink), default="colour", help="Colour or black.")
 @click.option("--language", default="", help="Language tag, such as es.")
 @click.option(
-    "--pdf-standard", type=choice(PdfStandard), default="ua1", help="ua1 only so far."
+    "--pdf-standard",
+    type=choice(PdfStandard),
+    default="ua1",
+    help="ua1: PDF/UA-1 and PDF/A-2a. ua2: PDF/UA-2, PDF/A-4 and WTPDF.",
 )
 @click.option("--reference-docx", type=PATH, help="Word file whose styles win.")
 @click.option("--no-embed-fonts", is_flag=True, help="Leave fonts out of Word, HTML.")
