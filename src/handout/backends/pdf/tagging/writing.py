@@ -32,6 +32,7 @@ class Writer:
     def __init__(self, pdf: pydyf.PDF, standard: PdfStandard) -> None:
         self.objects: Objects = {}
         self._pdf = pdf
+        self._pages = pdf.page_references
         self._is_2_0 = standard == "ua2"
         self._root = self._add({"Type": "/StructTreeRoot"})
         self._namespaces = self._write_namespaces() if self._is_2_0 else {}
@@ -80,7 +81,7 @@ class Writer:
             made["A"] = self._attributes(element)
         page = element.first_page()
         if page is not None:
-            made["Pg"] = self._pdf.page_references[page]
+            made["Pg"] = self._pages[page]
         made["K"] = pydyf.Array(
             self._write_part(part, made, page) for part in element.content
         )
@@ -123,7 +124,7 @@ class Writer:
         """A run on the element's own page needs no more than its number."""
         if run.page == page:
             return run.number
-        reference = self._pdf.page_references[run.page]
+        reference = self._pages[run.page]
         return pydyf.Dictionary({"Type": "/MCR", "Pg": reference, "MCID": run.number})
 
     def _object_reference(self, annotation: Annotation) -> object:
@@ -132,7 +133,7 @@ class Writer:
             {
                 "Type": "/OBJR",
                 "Obj": annotation.dictionary.reference,
-                "Pg": self._pdf.page_references[annotation.page],
+                "Pg": self._pages[annotation.page],
             }
         )
 
