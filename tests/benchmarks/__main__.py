@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import reading
+from benchmarks import reading, stages
 from benchmarks.measures import (
     Seconds,
     cold_four_files,
@@ -29,6 +29,7 @@ def main() -> int:
     print(f"Measured with {page().name}.")
     for name, aim, measure in _SPEEDS:
         _guarded(name, lambda: print(f"{name}: {measure()} (aim: under {aim})"))  # noqa: B023 - called at once
+    _guarded("stages", _print_stages)
     _guarded("memory", _print_memory)
     return 0
 
@@ -38,6 +39,12 @@ def _guarded(name: str, action: Callable[[], None]) -> None:
         action()
     except Exception as error:  # noqa: BLE001 - a benchmark reports and never fails
         print(f"{name}: not measured: {type(error).__name__}: {error}")
+
+
+def _print_stages() -> None:
+    print("Where the time of one PDF goes, warm:")
+    for name, milliseconds in stages.shares():
+        print(f"    {name:<22}{milliseconds:>7.1f} ms")
 
 
 def _print_memory() -> None:
