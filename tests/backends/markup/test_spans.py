@@ -1,4 +1,4 @@
-from handout.backends.markup.spans import inline
+from handout.backends.markup.spans import inline, unlinked
 from handout.prose import Span, Text
 
 ADDRESS = "https://example.org/a?b=1&c=2"
@@ -87,3 +87,15 @@ def test_small_figures_stay_small() -> None:
     )
 
     assert found == "H<sub>2</sub>O, 10<sup>3</sup>"
+
+
+def test_a_link_without_words_is_no_link() -> None:
+    """Nobody can say where it leads."""
+    assert markup("a", Span("\u00a0", link=ADDRESS), "b") == "a\u00a0b"
+
+
+def test_words_in_a_link_carry_none_themselves() -> None:
+    """A link cannot stand in a link."""
+    text = unlinked(Text.of(Span("a", link=ADDRESS, strong=True), "b"))
+
+    assert text == Text.of(Span("a", strong=True), "b")

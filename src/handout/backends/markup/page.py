@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from jinja2 import (
@@ -17,12 +17,14 @@ from markupsafe import Markup
 
 from handout.backends.markup.arrangement import Arranged, arranged
 from handout.backends.markup.columns import column_shares
+from handout.backends.markup.grid import squared
 from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
-from handout.backends.markup.spans import inline
+from handout.backends.markup.spans import inline, unlinked
 from handout.backends.markup.targets import targets
 from handout.blocks import Block, ClinicStrip
 from handout.document import Document
-from handout.prose import List, Paragraph, Text
+from handout.prose import Block as ProseBlock
+from handout.prose import Figure, List, Paragraph, Prose, Text
 from handout.resources import Resources, template
 
 PAGE_COUNTERS = re.compile(r"(\{pages?\})")
@@ -45,7 +47,14 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    found.filters |= {"inline": _inline, "kind": _kind, "is_simple": _is_simple}
+    found.filters |= {
+        "inline": _inline,
+        "is_simple": _is_simple,
+        "kind": _kind,
+        "printed": _printed,
+        "squared": squared,
+        "unlinked": unlinked,
+    }
     found.filters["page_words"] = PAGE_COUNTERS.split
     found.globals |= {
         "attributes": attributes,
@@ -129,6 +138,16 @@ def _inline(context: Context, text: Text) -> Markup:
 
 def _kind(block: Arranged) -> str:
     return str(block.__struct_config__.tag)
+
+
+def _printed(items: Iterable[Prose]) -> list[Prose]:
+    """Return the items of which something is seen: no label stands without words."""
+    return [item for item in items if any(map(_is_seen, item))]
+
+
+def _is_seen(block: ProseBlock) -> bool:
+    has_words = any(text.plain.strip() for text in block.texts())
+    return has_words or (isinstance(block, Figure) and bool(block.picture))
 
 
 def _is_simple(found: List) -> bool:

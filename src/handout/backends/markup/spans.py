@@ -5,6 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from markupsafe import Markup, escape
+from msgspec.structs import replace
 
 from handout.prose import Span, Text
 
@@ -19,15 +20,20 @@ def inline(text: Text, targets: Collection[str]) -> Markup:
     """Return the spans as markup; neighbours with one link become one link.
 
     `targets` are the ids of the page: a link to any other id is left out, so
-    that nobody follows it into nowhere; its words stay.
+    that nobody follows it into nowhere; its words stay. So is a link without words.
     """
     groups = groupby(text, key=attrgetter("link"))
     return Markup().join(
-        _linked(Text(spans), link, text.plain)
-        if _leads_somewhere(link, targets)
-        else _words(spans)
-        for link, spans in groups
+        _linked(words, link, text.plain)
+        if _leads_somewhere(link, targets) and words.plain.strip()
+        else _words(words)
+        for link, words in ((link, Text(spans)) for link, spans in groups)
     )
+
+
+def unlinked(text: Text) -> Text:
+    """Return the words without links, for where they stand in a link themselves."""
+    return Text(replace(span, link="") for span in text)
 
 
 def _leads_somewhere(link: str, targets: Collection[str]) -> bool:

@@ -13,6 +13,7 @@ from handout.backends.pdf.finish import finisher
 from handout.backends.pdf.foot import Foot, foot
 from handout.backends.pdf.listening import no_complaints
 from handout.backends.pdf.standards import STANDARDS
+from handout.backends.pdf.streams import clear_ends
 from handout.backends.pdf.tagging import tagged
 from handout.document import Document, Palette
 from handout.layout import Layout, PdfStandard
@@ -31,7 +32,7 @@ def print_pages(
     """Return the document as PDF. Raises `HandoutError`."""
     data = io.BytesIO()
     wanted = STANDARDS[standard]
-    with ONE_AT_A_TIME, no_complaints(), seldom_collected():
+    with ONE_AT_A_TIME, no_complaints(), seldom_collected(), clear_ends():
         pages = lay_out(document, layout, resources)
         tagged(pages, standard).write_pdf(
             data,

@@ -93,10 +93,15 @@ MAY_BE_EMPTY = frozenset({"Document", "TD", "TH"})
 
 
 def prune(element: StructureElement) -> bool:
-    """Take out what holds nothing; tell whether the element itself stays."""
+    """Take out what holds nothing; tell whether the element itself stays.
+
+    An item that is no more than a label keeps a body (ISO 14289-1, 7.6).
+    """
     element.content = [
         part
         for part in element.content
         if not isinstance(part, StructureElement) or prune(part)
     ]
+    if element.kind == "LI" and element.content and not element.kid("LBody"):
+        element.add("LBody")
     return bool(element.content) or element.kind in MAY_BE_EMPTY

@@ -68,11 +68,8 @@ class PageWalk:
     def _visit(self, box: Box, artifact: Artifact | None) -> None:
         box = getattr(box, "_box", box)
         artifact = artifact or self._artifact(box)
-        if isinstance(box, boxes.FootnoteAreaBox):
-            for note in box.children:
-                self._tree.note(note.element)
-        if artifact is None and getattr(box, "link_annotation", None):
-            self._annotate(box)
+        if artifact is None:
+            self._prepare(box)
         number = self._content.take(box)
         if number is not None:
             self._place(box, number, artifact)
@@ -94,9 +91,16 @@ class PageWalk:
     def _is_repeated(self, head: Element) -> bool:
         return self._head_pages.setdefault(head, self._number) != self._number
 
-    def _annotate(self, box: Box) -> None:
-        link = self._tree.of(box.element)
-        link.content.append(Annotation(self._number, box.link_annotation))
+    def _prepare(self, box: Box) -> None:
+        """Make the elements of cells, which may be empty, of links and of notes."""
+        if isinstance(box, boxes.TableCellBox):
+            self._tree.of(box.element)
+        if isinstance(box, boxes.FootnoteAreaBox):
+            for note in box.children:
+                self._tree.note(note.element)
+        if box.link_annotation:
+            link = self._tree.of(box.element)
+            link.content.append(Annotation(self._number, box.link_annotation))
 
     def _place(self, box: Box, number: int, artifact: Artifact | None) -> None:
         place = None if artifact else self._home(box)
