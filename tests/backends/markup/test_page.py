@@ -1,3 +1,5 @@
+import pytest
+
 from backends.sheets import heading, paragraph, sheet
 from handout.backends.markup.page import Once, attributes
 from handout.backends.markup.targets import targets
@@ -20,6 +22,15 @@ def test_an_id_is_given_once() -> None:
     once = Once()
 
     assert (once("a"), once("a"), once("b")) == ("a", "", "b")
+
+
+@pytest.mark.parametrize("identifier", ['say "ah"', "a b", "back\\slash", ""])
+def test_an_id_that_no_page_can_carry_is_left_out(identifier: str) -> None:
+    """Neither is there a link to it; the words stay."""
+    document = sheet("full text", (Paragraph(Text.of("x"), id=identifier),))
+
+    assert Once()(identifier) == ""
+    assert identifier not in targets(document)
 
 
 def test_every_block_can_be_a_target() -> None:

@@ -20,7 +20,7 @@ from handout.backends.markup.columns import column_shares
 from handout.backends.markup.grid import squared
 from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
 from handout.backends.markup.spans import inline, unlinked
-from handout.backends.markup.targets import targets
+from handout.backends.markup.targets import is_name, targets
 from handout.blocks import Block, ClinicStrip
 from handout.document import Document
 from handout.prose import Block as ProseBlock
@@ -104,8 +104,8 @@ class Once:
         self._given: set[str] = set()
 
     def __call__(self, identifier: str) -> str:
-        """Return the id, or nothing where another block has it."""
-        if identifier in self._given:
+        """Return the id, or nothing where another has it or a page cannot carry it."""
+        if identifier in self._given or not is_name(identifier):
             return ""
         self._given.add(identifier)
         return identifier
