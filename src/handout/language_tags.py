@@ -10,9 +10,21 @@ RIGHT_TO_LEFT = frozenset(
 """Languages whose usual script runs from right to left."""
 
 
+TRADITIONAL_CHINESE = "zh-hant"
+TRADITIONAL_MARKS = frozenset({"hant", "tw", "hk", "mo"})
+"""The script, and the regions where Chinese is written in it."""
+
+
 def base(tag: str) -> str:
-    """Return the language without script and region: `es` of `es-US`."""
-    return tag.lower().partition("-")[0]
+    """Return the written language without region: `es` of `es-US`.
+
+    Chinese is two of them: `zh` in simplified and `zh-hant` in traditional
+    characters. Who reads the one does not always read the other.
+    """
+    language, *more = tag.lower().split("-")
+    if language == "zh" and "hans" not in more and TRADITIONAL_MARKS & set(more):
+        return TRADITIONAL_CHINESE
+    return language
 
 
 def same_language(first: str, second: str) -> bool:
