@@ -59,6 +59,8 @@ YOUNGER = (
 
 OTHER_FACES = range(0x0000, 0x0500)
 """Latin, Greek and Cyrillic letters: Atkinson and Noto Sans draw them."""
+SPACE = " "
+"""Taken from the face of the word before it."""
 MIDDLE_DOT = "·"
 """Stands between the parts of a foreign name, as wide as a Chinese sign."""
 
@@ -71,7 +73,7 @@ def chinese() -> set[str]:
     pairs = (bytes([row, cell]) for row in ROWS for cell in CELLS)
     standard = "".join(pair.decode("gb2312", "ignore") for pair in pairs)
     kept = {sign for sign in standard + YOUNGER if ord(sign) not in OTHER_FACES}
-    return kept | {MIDDLE_DOT}
+    return kept | {SPACE, MIDDLE_DOT}
 
 
 def source(name: str, packages: Path) -> bytes:
