@@ -1,13 +1,14 @@
-"""Makes the Arabic and the Chinese faces of this folder out of the Noto packages.
+"""Makes the Arabic and the Chinese faces of this folder out of their packages.
 
-    npm pack @expo-google-fonts/noto-sans-arabic@0.4.3
+    npm pack @expo-google-fonts/vazirmatn@0.4.1
     npm pack @expo-google-fonts/noto-sans-sc@0.4.3
     python fonts/build.py FOLDER-WITH-BOTH-PACKAGES
 
 The same packages and the same fontTools give the same bytes. The Arabic face is
-copied whole. The Chinese one is cut to the characters of GB 2312 and some that are
-younger, without the letters that our other faces draw: so it can stand first in
-Chinese text, and Latin words keep their own face.
+copied whole: it has a glyph for every letter, where others set dots on a common
+shape, and a PDF can then be read aloud. The Chinese one is cut to the characters of
+GB 2312 and some that are younger, without the letters that our other faces draw: so
+it can stand first in Chinese text, and Latin words keep their own face.
 """
 
 import hashlib
@@ -22,15 +23,15 @@ from fontTools.ttLib import TTFont
 HERE = Path(__file__).parent
 
 SOURCES = {
-    "NotoSansArabic-Regular.ttf": (
-        "expo-google-fonts-noto-sans-arabic-0.4.3.tgz",
-        "package/400Regular/NotoSansArabic_400Regular.ttf",
-        "252629ca0e87b6233851249b8cbf7b43445211a8caf199f1b306a19202251508",
+    "Vazirmatn-Regular.ttf": (
+        "expo-google-fonts-vazirmatn-0.4.1.tgz",
+        "package/400Regular/Vazirmatn_400Regular.ttf",
+        "443e920a022a89a93d4764a06e853342b9008fba880eb827d814160f1e459c05",
     ),
-    "NotoSansArabic-Bold.ttf": (
-        "expo-google-fonts-noto-sans-arabic-0.4.3.tgz",
-        "package/700Bold/NotoSansArabic_700Bold.ttf",
-        "a86a704ff8b315082f4859b04c2f8f746f4cefb14553ef10505f143e0d4829d3",
+    "Vazirmatn-Bold.ttf": (
+        "expo-google-fonts-vazirmatn-0.4.1.tgz",
+        "package/700Bold/Vazirmatn_700Bold.ttf",
+        "214a28e6c3a8283e30c60cd17d31470709e2f85da6fb547dc29c56e524ea1046",
     ),
     "NotoSansSC-Regular.ttf": (
         "expo-google-fonts-noto-sans-sc-0.4.3.tgz",

@@ -19,7 +19,9 @@ def test_two_languages_differ() -> None:
     assert not same_language("es-US", "en-US")
 
 
-@pytest.mark.parametrize(("tag", "runs"), [("ar", "rtl"), ("ar-EG", "rtl"), ("ku", "ltr")])
+@pytest.mark.parametrize(
+    ("tag", "runs"), [("ar", "rtl"), ("ar-EG", "rtl"), ("ku", "ltr")]
+)
 def test_a_language_runs_as_it_is_usually_written(tag: str, runs: str) -> None:
     """Kurdish alone is written in Latin letters."""
     assert direction(tag) == runs

@@ -83,7 +83,7 @@ def _family(family: str) -> tuple[Font, Font]:
 
 ATKINSON = "Atkinson Hyperlegible Next"
 NOTO = "Noto Sans"
-ARABIC = "Noto Sans Arabic"
+ARABIC = "Vazirmatn"
 SYMBOLS = "Handout Symbols"
 CHINESE = "Noto Sans SC"
 

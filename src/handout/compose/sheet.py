@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from handout.blocks import Block, Callout, Heading, LabelRow, WriteIn
 from handout.compose import brand, full, plain
 from handout.compose.colophon import colophon
+from handout.compose.directions import keep_whole
 from handout.compose.doubts import doubts
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
@@ -44,7 +45,7 @@ def compose(
     overlay = overlay if request.level == "plain" else None
     words = Wording.of(sheet_language(condition, overlay, request))
     sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
-    document = stamped(sheet.document, words)
+    document = keep_whole(stamped(sheet.document, words))
     unspoken = brand.unspoken(clinic or Clinic(), words)
     return Composed(
         document=document, warnings=(*doubts(sheet.plain, request), *unspoken)

@@ -48,4 +48,4 @@ def _properties(span: Span, context: Context, style: str) -> Iterator[Element]:
     if span.position != "baseline":
         yield wml("vertAlign", val=span.position)
     voice = Voice.of(span.language) if span.language else context.voice
-    yield from voice.marks(context.document_voice)
+    yield from voice.marks(context.document_voice, span.text)

@@ -4,6 +4,7 @@ A run has three languages, one for each kind of script, and right-to-left runs
 carry `w:rtl`: ECMA-376 part 1, 17.3.2.20 (lang) and 17.3.2.30 (rtl).
 """
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -11,7 +12,12 @@ import msgspec
 from handout.backends.docx.elements import Element, wml
 from handout.language_tags import Direction, base, direction
 
-EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh"})
+EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh", "zh-hant"})
+
+LEFT_TO_RIGHT = re.compile(
+    "[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*[0-9A-Za-z]"
+    "[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*"
+)
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -40,9 +46,13 @@ class Voice(msgspec.Struct, frozen=True):
             "themeFontLang", **{"val": self.language, self._script: self.language}
         )
 
-    def marks(self, document: "Voice") -> Iterator[Element]:
-        """Yield what a run needs to be read in this voice inside a document."""
-        if self.is_right_to_left:
+    def marks(self, document: "Voice", words: str) -> Iterator[Element]:
+        """Yield what a run needs to be read in this voice inside a document.
+
+        Words without a letter that runs from right to left keep their direction: a
+        telephone number, an address, a Latin name.
+        """
+        if self.is_right_to_left and not LEFT_TO_RIGHT.fullmatch(words):
             yield wml("rtl")
         if self.language != document.language:
             yield wml("lang", **{self._script: self.language})

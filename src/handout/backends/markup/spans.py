@@ -1,5 +1,6 @@
 """One line of spans as HTML."""
 
+import re
 from collections.abc import Collection, Iterable
 from itertools import groupby
 from operator import attrgetter
@@ -7,6 +8,8 @@ from operator import attrgetter
 from markupsafe import Markup, escape
 
 from handout.prose import Span, Text
+
+RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 POSITIONS = {
     "baseline": Markup("{}"),
@@ -35,10 +38,15 @@ def _leads_somewhere(link: str, targets: Collection[str]) -> bool:
 
 
 def _linked(text: Text, link: str, line: str) -> Markup:
-    """Write one link; a bare address is described by the line that it stands in."""
+    """Write one link; a bare address is described by the line that it stands in.
+
+    It runs from left to right in Arabic too, with its last slash at its end.
+    """
     is_bare = text.plain == link != line
-    title = Markup(' title="{}"').format(line) if is_bare else ""
-    return Markup('<a href="{}"{}>{}</a>').format(link, title, _words(text))
+    more = Markup(' title="{}"').format(line) if is_bare else Markup()
+    if is_bare and RIGHT_TO_LEFT_LETTER.search(line):
+        more += Markup(' dir="ltr"')
+    return Markup('<a href="{}"{}>{}</a>').format(link, more, _words(text))
 
 
 def _words(spans: Iterable[Span]) -> Markup:

@@ -65,7 +65,9 @@ def _stacks() -> dict[str, tuple[str, ...]]:
     for language, family in LEADING_FAMILY.items():
         spoken.setdefault(family, []).append(language)
     return {
-        ", ".join(f":lang({language})" for language in languages): families(languages[0])
+        ", ".join(f":lang({language})" for language in languages): families(
+            languages[0]
+        )
         for languages in spoken.values()
     }
 
