@@ -58,7 +58,7 @@ YOUNGER = (
 )
 """Signs of medicine, and of given names, that came into use after 1980."""
 
-OTHER_FACES = range(0x0000, 0x0500)
+OTHER_FACES = range(0x0500)
 """Latin, Greek and Cyrillic letters: Atkinson and Noto Sans draw them."""
 SPACE = " "
 """Taken from the face of the word before it."""

@@ -33,7 +33,7 @@ def format_date(date: PartialDate | datetime.date, language: str) -> str:
         return _haitian(parts)
     from babel import dates  # noqa: PLC0415 - slow, and not always needed
 
-    day = datetime.date(*(parts + [1, 1])[:3])
+    day = datetime.date(*[*parts, 1, 1][:3])
     locale = _locale(language)
     skeleton = PATTERNS.get(len(str(date)))
     if skeleton:

@@ -42,10 +42,12 @@ def _properties(span: Span, context: Context, style: str) -> Iterator[Element]:
     """Yield the properties of a run in the order of the schema."""
     if style or span.strong:
         yield wml("rStyle", val=style or STRONG_STYLE)
+    voice = Voice.of(span.language) if span.language else context.voice
+    yield from voice.fonts(context.document_voice)
     if style and span.strong:
         yield wml("b")
         yield wml("bCs")
     if span.position != "baseline":
         yield wml("vertAlign", val=span.position)
-    voice = Voice.of(span.language) if span.language else context.voice
-    yield from voice.marks(context.document_voice, span.text)
+    plain = "" if span.language else span.text
+    yield from voice.marks(context.document_voice, plain)
