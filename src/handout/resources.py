@@ -7,6 +7,7 @@ wheel; both places are looked at. Nothing here reaches the network.
 import functools
 import hashlib
 import io
+import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -108,7 +109,11 @@ face and half in another looks torn. The Chinese face has no letters, but the
 quotation marks and dashes of Chinese, which are wider than ours.
 """
 
-INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u00ad\ufeff\u2060")
+INVISIBLE = frozenset(
+    "\n\t\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Line ends, joiners, marks of direction and of variants: nothing is drawn for them."""
 
 
 def families(language: str = "") -> tuple[str, ...]:
@@ -145,6 +150,25 @@ def _undrawn(characters: set[str], weight: int) -> set[str]:
         if font.weight == weight:
             characters = characters - characters_of(font)
     return characters
+
+
+BROAD = {"W": 2.0, "F": 2.0}
+"""The width of Chinese signs, by their class in UAX #11, in Latin letters."""
+FIRST_GREEK = "\u0370"
+OTHER_LETTER = 1.12
+"""The width of a Greek, Cyrillic or Arabic letter, in Latin letters."""
+
+
+def breadth(words: str) -> float:
+    """Return about how wide words are, counted in Latin letters."""
+    return sum(map(_breadth, words))
+
+
+def _breadth(character: str) -> float:
+    if unicodedata.combining(character) or character in INVISIBLE:
+        return 0
+    usual = OTHER_LETTER if character >= FIRST_GREEK else 1
+    return BROAD.get(unicodedata.east_asian_width(character), usual)
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
