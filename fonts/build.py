@@ -60,10 +60,9 @@ YOUNGER = (
 
 OTHER_FACES = range(0x0500)
 """Latin, Greek and Cyrillic letters: Atkinson and Noto Sans draw them."""
-SPACE = " "
-"""Taken from the face of the word before it."""
-MIDDLE_DOT = "·"
-"""Stands between the parts of a foreign name, as wide as a Chinese sign."""
+OTHERWISE = " ·—"
+"""The space, which is taken from the face of the word before it, and two signs of the
+standard that Python knows by other numbers: the dot in a foreign name and the dash."""
 
 FEATURES = ["ccmp", "halt", "kern", "liga", "mark", "palt"]
 """Of the features, those of lines that run across; there is one language left."""
@@ -74,7 +73,7 @@ def chinese() -> set[str]:
     pairs = (bytes([row, cell]) for row in ROWS for cell in CELLS)
     standard = "".join(pair.decode("gb2312", "ignore") for pair in pairs)
     kept = {sign for sign in standard + YOUNGER if ord(sign) not in OTHER_FACES}
-    return kept | {SPACE, MIDDLE_DOT}
+    return kept.union(OTHERWISE)
 
 
 def source(name: str, packages: Path) -> bytes:

@@ -87,7 +87,8 @@ def _pieces(words: str) -> Iterator[str]:
     place = 0
     for found in STRETCH.finditer(words):
         start, end = _without_edges(words, *found.span())
-        if not _must_stay_whole(words[start:end]):
+        is_marked = words[:start].endswith(MARK)
+        if is_marked or not _must_stay_whole(words[start:end]):
             continue
         if place < start:
             yield words[place:start]
