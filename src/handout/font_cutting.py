@@ -16,6 +16,9 @@ ALPHABETS = (
 )
 """What somebody who changes a word needs as a whole."""
 
+NAMES = range(26)
+"""What a face says of itself, its licence included: OpenType, name table."""
+
 
 def with_alphabets(words: Iterable[str]) -> frozenset[str]:
     """Return the characters of `words`, and every alphabet that one of them is of."""
@@ -45,7 +48,7 @@ def _cut(font: Font, characters: frozenset[str]) -> bytes:
 
     options = subset.Options()
     options.layout_features = ["*"]
-    options.name_IDs = ["*"]
+    options.name_IDs = [*NAMES]
     options.notdef_outline = True
     options.hinting = False
     cutter = subset.Subsetter(options)

@@ -28,7 +28,8 @@ TELEPHONE_FIGURES = 7
 """The figures of a telephone number without area code; a shorter number is safe."""
 
 EDGES = " \u00a0.,;:!?…·–—-\"'«»“”‘’()[]{}"
-BRACKETS = {")": "(", "]": "["}
+CLOSING = {"(": ")", "[": "]"}
+OPENING = {closing: opening for opening, closing in CLOSING.items()}
 
 
 def keep_whole(document: Document) -> Document:
@@ -114,11 +115,11 @@ def _without_edges(words: str, start: int, end: int) -> tuple[int, int]:
 
 def _opens(stretch: str) -> bool:
     """Tell whether a stretch begins with a bracket that closes inside it."""
-    closing = {opening: sign for sign, opening in BRACKETS.items()}.get(stretch[0])
-    return bool(closing) and 0 < stretch.find(closing) < len(stretch) - 1
+    closing = CLOSING.get(stretch[0])
+    return closing is not None and closing in stretch[:-1]
 
 
 def _closes(stretch: str) -> bool:
     """Tell whether a stretch ends with a bracket that opens inside it."""
-    opening = BRACKETS.get(stretch[-1])
-    return bool(opening) and opening in stretch[1:]
+    opening = OPENING.get(stretch[-1])
+    return opening is not None and opening in stretch[1:]
