@@ -66,8 +66,8 @@ def _gene_group(group: GeneGroup, words: Wording) -> Iterator[Block]:
     else:
         comma = words(", ")
         parts = (part for member in members for part in (comma, _member(member)))
-        space = words.space if lead else ""
-        yield Paragraph(Text.of(lead, space, *tuple(parts)[1:]))
+        opening = f"{lead}{words.space}" if lead else ""
+        yield Paragraph(Text.of(opening, *tuple(parts)[1:]))
 
 
 def _member(member: Gene | Chromosome) -> Text:
