@@ -13,13 +13,13 @@ from msgspec.structs import replace
 
 from handout.blocks import Entry, PhoneLine, WriteIn
 from handout.document import Document, Part
+from handout.language_tags import RIGHT_TO_LEFT_LETTERS
 from handout.prose import Span, Text
 from handout.rewriting import rewritten
 
 MARK = "\u200e"
 
-ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe"
-WORD = rf"[^\s{ARABIC}{MARK}]+"
+WORD = rf"[^\s{RIGHT_TO_LEFT_LETTERS}{MARK}]+"
 STRETCH = re.compile(rf"{WORD}(?:[ \u00a0]{WORD})*")
 """Words without a letter that runs from right to left, one after another."""
 

@@ -87,3 +87,18 @@ def test_small_figures_stay_small() -> None:
     )
 
     assert found == "H<sub>2</sub>O, 10<sup>3</sup>"
+
+
+def test_a_bare_address_runs_from_left_to_right_among_arabic_words() -> None:
+    """Its last slash stands at its end."""
+    address = "https://example.org/"
+    text = Text.of("على الإنترنت: ", Span(address, link=address))
+
+    assert f'dir="ltr">{address}</a>' in inline(text, set())
+
+
+def test_a_link_in_arabic_words_runs_as_they_do() -> None:
+    """It says nothing of its direction."""
+    text = Text.of("في ", Span("صفحة", link="https://example.org/"))
+
+    assert "dir=" not in inline(text, set())

@@ -4,21 +4,20 @@ A run has three languages, one for each kind of script, and right-to-left runs
 carry `w:rtl`: ECMA-376 part 1, 17.3.2.20 (lang) and 17.3.2.30 (rtl).
 """
 
-import re
 from collections.abc import Iterator
 
 import msgspec
 
 from handout.backends.docx.elements import Element, wml
-from handout.language_tags import Direction, base, direction
+from handout.language_tags import (
+    Direction,
+    base,
+    direction,
+    has_right_to_left_letters,
+)
 from handout.resources import ARABIC, ATKINSON, CHINESE, families
 
 EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh", "zh-hant"})
-
-LEFT_TO_RIGHT = re.compile(
-    "[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*[0-9A-Za-z]"
-    "[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*"
-)
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -88,7 +87,7 @@ class Voice(msgspec.Struct, frozen=True):
         Words without a letter that runs from right to left keep their direction: a
         telephone number, an address, a Latin name.
         """
-        if self.is_right_to_left and not LEFT_TO_RIGHT.fullmatch(words):
+        if self.is_right_to_left and not _runs_to_the_right(words):
             yield wml("rtl")
         if self.language != document.language:
             yield wml("lang", **{self._script: self.language})
@@ -99,3 +98,8 @@ class Voice(msgspec.Struct, frozen=True):
         if self.is_right_to_left:
             return "bidi"
         return "eastAsia" if self.is_east_asian else "val"
+
+
+def _runs_to_the_right(words: str) -> bool:
+    """Tell whether words have letters or figures, and none that runs to the left."""
+    return not has_right_to_left_letters(words) and any(map(str.isalnum, words))

@@ -1,15 +1,13 @@
 """One line of spans as HTML."""
 
-import re
 from collections.abc import Collection, Iterable
 from itertools import groupby
 from operator import attrgetter
 
 from markupsafe import Markup, escape
 
+from handout.language_tags import has_right_to_left_letters
 from handout.prose import Span, Text
-
-RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 POSITIONS = {
     "baseline": Markup("{}"),
@@ -44,7 +42,7 @@ def _linked(text: Text, link: str, line: str) -> Markup:
     """
     is_bare = text.plain == link != line
     more = Markup(' title="{}"').format(line) if is_bare else Markup()
-    if is_bare and RIGHT_TO_LEFT_LETTER.search(line):
+    if is_bare and has_right_to_left_letters(line):
         more += Markup(' dir="ltr"')
     return Markup('<a href="{}"{}>{}</a>').format(link, more, _words(text))
 
