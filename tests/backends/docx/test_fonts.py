@@ -81,3 +81,15 @@ def test_a_telephone_number_runs_from_left_to_right_in_arabic() -> None:
     assert not runs["903-555-0142"]
     assert not runs["https://riverbend.example/"]
     assert runs["كلمات مهمة"]
+
+
+def test_an_address_in_arabic_ends_with_its_slash() -> None:
+    """A mark after the link keeps it from the other side."""
+    file = opened(document("ar"))
+    after = file.all("//w:hyperlink/following-sibling::w:r[1]/w:t")
+    assert [run.text for run in after] == ["\u200e", "\u200e"]
+
+
+def test_an_address_in_chinese_has_no_mark() -> None:
+    """Its line runs from left to right."""
+    assert "\u200e" not in opened(document("zh")).parts["word/document.xml"].decode()
