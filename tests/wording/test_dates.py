@@ -29,6 +29,7 @@ from handout.wording import format_date, format_number
         ("2018-12-01", "ru", "1 декабря 2018"),
         ("2018", "ht", "2018"),
         ("2018-12", "ht", "desanm 2018"),
+        ("2018-12-01", "zh-TW-x-a", "2018年12月1日"),
         ("2018-12-01", "ht-HT", "1 desanm 2018"),
     ],
 )

@@ -71,4 +71,4 @@ def _locale(language: str) -> "Locale":
     try:
         return Locale.parse(LOCALES.get(language, language), sep="-")
     except (UnknownLocaleError, ValueError):
-        return Locale.parse(base(language))
+        return Locale.parse(base(language), sep="-")
