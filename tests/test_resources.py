@@ -12,14 +12,16 @@ from handout.resources import (
     Font,
     Picture,
     Resources,
+    breadth,
     characters_of,
+    families,
     folder,
     template,
     uncovered,
 )
 
 LETTERS = "áéíóúñ¿¡ Ả đ ł ş ğ č β δ Ω Ж ≥ × − – — “ ” ‘ ’ • … ° µ ½ ™ ® ©"
-INVISIBLE = "\n\r\t\u00a0\u00ad\u200b\u200d\u200e\u2060\ufeff"
+INVISIBLE = "\n\r\t\u00a0\u00ad\u061c\u200b\u200d\u200e\u2060\u2066\u2069\ufe0f\ufeff"
 
 DOT = Picture(media_type="image/png", data=b"dot", width=1, height=1)
 LINE = Picture(media_type="image/png", data=b"line", width=9, height=1)
@@ -118,6 +120,73 @@ def test_what_needs_no_glyph_is_never_missing(character: str) -> None:
 def test_missing_characters_are_named_once_each() -> None:
     """In the order of their numbers."""
     assert uncovered("b\U00013001a\U00013000\U00013001") == ["\U00013000", "\U00013001"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("", "Atkinson Hyperlegible Next"),
+        ("es-US", "Atkinson Hyperlegible Next"),
+        ("ht", "Atkinson Hyperlegible Next"),
+        ("ar", "Atkinson Hyperlegible Next"),
+        ("vi", "Noto Sans"),
+        ("ru", "Noto Sans"),
+        ("zh-Hans", "Noto Sans SC"),
+    ],
+)
+def test_a_language_has_a_leading_family(language: str, first: str) -> None:
+    """A word is set in one face; every other family follows."""
+    assert families(language)[0] == first
+    assert set(families(language)) == {font.family for font in FONTS}
+
+
+@pytest.mark.parametrize(
+    ("family", "letters"),
+    [
+        ("Atkinson Hyperlegible Next", "áéíóúñèòà"),
+        ("Noto Sans", "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệỳỷỹýỵБбЁёЫыαβ"),
+        ("Vazirmatn", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ؟،؛"),
+        ("Noto Sans SC", "病痛药，。、；：？！“”‘’（）《》—…啰玥"),
+    ],
+)
+def test_a_family_has_the_letters_that_it_leads_with(family: str, letters: str) -> None:
+    """Regular and bold."""
+    for font in FONTS:
+        if font.family == family:
+            assert set(letters) - characters_of(font) == set()
+
+
+def test_the_chinese_face_leaves_letters_and_figures_to_others() -> None:
+    """It stands first in Chinese text, where Latin words keep their own face."""
+    for font in FONTS:
+        if font.family == "Noto Sans SC":
+            assert not set("AZaz09.,;:()éßЖα°±") & characters_of(font)
+
+
+def test_plain_letters_open_no_large_face(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading thousands of characters would slow down every English sheet."""
+    opened: set[str] = set()
+
+    def noting(font: Font) -> frozenset[str]:
+        opened.add(font.family)
+        return characters_of(font)
+
+    monkeypatch.setattr(resources, "characters_of", noting)
+    assert uncovered("Fever, 10 mg – “soon”") == []
+    assert opened == {"Atkinson Hyperlegible Next"}
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"), [("", 0), ("abc", 3), ("病。", 4), ("a\u0301\u200e", 1)]
+)
+def test_breadth_counts_latin_letters(words: str, letters: float) -> None:
+    """A Chinese sign is as wide as two, and a mark on a letter takes no room."""
+    assert breadth(words) == letters
+
+
+def test_cyrillic_is_a_little_broader_than_latin() -> None:
+    """So is Arabic."""
+    assert 3 < breadth("где") < 3.5
 
 
 def test_a_picture_is_named_by_its_bytes() -> None:

@@ -3,10 +3,15 @@
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
+LARGEST_WHEEL = 25_000_000
+"""Bytes; a clinic may have to carry it on a stick."""
 SLUG = "autoimmune-lymphoproliferative-syndrome"
 
 
@@ -44,11 +49,30 @@ def install(wheel: Path, environment: Path) -> Path:
     return programs
 
 
-def test_the_installed_wheel_renders_the_sample(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel once."""
+    return build_wheel(tmp_path_factory.mktemp("wheel"))
+
+
+def test_the_wheel_is_small(wheel: Path) -> None:
+    """With every face in it."""
+    assert wheel.stat().st_size < LARGEST_WHEEL
+
+
+def test_the_wheel_carries_every_face_with_its_licence(wheel: Path) -> None:
+    """But not the script that made them."""
+    with zipfile.ZipFile(wheel) as archive:
+        carried = {Path(name).name for name in archive.namelist() if "/fonts/" in name}
+    here = {file.name for file in (ROOT / "fonts").iterdir() if file.is_file()}
+    assert carried == here - {"build.py"}
+
+
+def test_the_installed_wheel_renders_the_sample(wheel: Path, tmp_path: Path) -> None:
     """A wheel in an empty environment renders four files from any folder."""
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    programs = install(build_wheel(tmp_path), tmp_path / "environment")
+    programs = install(wheel, tmp_path / "environment")
 
     run([programs / "handout", "render", "alps", "-o", "out"], elsewhere)
 

@@ -5,10 +5,11 @@ layout and the resources, and print the blocks in the order in which they stand.
 """
 
 import datetime
+from collections.abc import Iterator
 
 import msgspec
 
-from handout.blocks import Block
+from handout.blocks import Block, Colophon
 from handout.language_tags import Direction
 
 
@@ -84,6 +85,18 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     properties: Properties = Properties()
     edition: str = ""
     printed: datetime.date | None = None
+
+
+def printed_words(document: Document) -> Iterator[str]:
+    """Yield everything that a sheet prints in our fonts, foot and frames included."""
+    footer = document.footer
+    yield from (footer.words, footer.page, footer.notice, footer.label)
+    yield document.small_words.picture
+    for part in document.parts:
+        for block in part.blocks:
+            yield from (text.plain for text in block.texts())
+            if isinstance(block, Colophon) and block.code:
+                yield block.code.address
 
 
 def format_edition(edition: str) -> str:

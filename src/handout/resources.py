@@ -7,6 +7,7 @@ wheel; both places are looked at. Nothing here reaches the network.
 import functools
 import hashlib
 import io
+import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +15,7 @@ from types import MappingProxyType
 import msgspec
 
 from handout.errors import MachineLacks
+from handout.language_tags import base
 
 PLACES = (Path(__file__).parent, Path(__file__).parents[2])
 
@@ -73,25 +75,51 @@ class Font(msgspec.Struct, frozen=True, kw_only=True):
         return data
 
 
+def _family(family: str) -> tuple[Font, Font]:
+    """Return the regular and the bold face of a family."""
+    stem = family.replace(" ", "")
+    regular = Font(family=family, weight=400, file=f"{stem}-Regular.ttf")
+    return regular, Font(family=family, weight=700, file=f"{stem}-Bold.ttf")
+
+
+ATKINSON = "Atkinson Hyperlegible Next"
+NOTO = "Noto Sans"
+ARABIC = "Vazirmatn"
+SYMBOLS = "Handout Symbols"
+CHINESE = "Noto Sans SC"
+
 FONTS = (
-    Font(
-        family="Atkinson Hyperlegible Next",
-        weight=400,
-        file="AtkinsonHyperlegibleNext-Regular.ttf",
-    ),
-    Font(
-        family="Atkinson Hyperlegible Next",
-        weight=700,
-        file="AtkinsonHyperlegibleNext-Bold.ttf",
-    ),
-    Font(family="Noto Sans", weight=400, file="NotoSans-Regular.ttf"),
-    Font(family="Noto Sans", weight=700, file="NotoSans-Bold.ttf"),
-    Font(family="Handout Symbols", weight=400, file="HandoutSymbols-Regular.ttf"),
-    Font(family="Handout Symbols", weight=700, file="HandoutSymbols-Bold.ttf"),
+    *_family(ATKINSON),
+    *_family(NOTO),
+    *_family(ARABIC),
+    *_family(SYMBOLS),
+    *_family(CHINESE),
 )
 """The faces in the order in which a character is looked for."""
 
-INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u00ad\ufeff\u2060")
+LEADING_FAMILY = {
+    **dict.fromkeys(("vi", "be", "bg", "kk", "ky", "mk", "mn"), NOTO),
+    **dict.fromkeys(("ru", "sr", "tg", "uk", "el"), NOTO),
+    "zh": CHINESE,
+}
+"""The family that text of a language looks at first, where it is not the first of all.
+
+Atkinson lacks Cyrillic and Greek, and some letters of Vietnamese: a word half in one
+face and half in another looks torn. The Chinese face has no letters, but the
+quotation marks and dashes of Chinese, which are wider than ours.
+"""
+
+INVISIBLE = frozenset(
+    "\n\t\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Line ends, joiners, marks of direction and of variants: nothing is drawn for them."""
+
+
+def families(language: str = "") -> tuple[str, ...]:
+    """Return our families in the order in which text of a language looks at them."""
+    leading = LEADING_FAMILY.get(base(language), ATKINSON)
+    return tuple(dict.fromkeys((leading, *(font.family for font in FONTS))))
 
 
 @functools.cache
@@ -103,20 +131,44 @@ def characters_of(font: Font) -> frozenset[str]:
         return frozenset(map(chr, face.getBestCmap() or ()))
 
 
-@functools.cache
-def covered() -> frozenset[str]:
-    """Return the characters that our faces can draw, bold as well as regular."""
-    weights = {font.weight for font in FONTS}
-    drawn = (
-        frozenset[str]().union(*(characters_of(f) for f in FONTS if f.weight == weight))
-        for weight in weights
-    )
-    return frozenset.intersection(*drawn)
-
-
 def uncovered(words: str) -> list[str]:
-    """Return the characters of `words` that no face of ours has, once each."""
-    return sorted(set(words) - covered() - INVISIBLE)
+    """Return the characters of `words` that no face of ours has, once each.
+
+    A face must have them bold as well as regular. Large faces stand last and are
+    opened only for what the others lack.
+    """
+    characters = set(words) - INVISIBLE
+    undrawn = (_undrawn(characters, weight) for weight in (400, 700))
+    return sorted(set[str]().union(*undrawn))
+
+
+def _undrawn(characters: set[str], weight: int) -> set[str]:
+    """Return those characters that no face of a weight can draw."""
+    for font in FONTS:
+        if not characters:
+            break
+        if font.weight == weight:
+            characters = characters - characters_of(font)
+    return characters
+
+
+BROAD = {"W": 2.0, "F": 2.0}
+"""The width of Chinese signs, by their class in UAX #11, in Latin letters."""
+FIRST_GREEK = "\u0370"
+OTHER_LETTER = 1.12
+"""The width of a Greek, Cyrillic or Arabic letter, in Latin letters."""
+
+
+def breadth(words: str) -> float:
+    """Return about how wide words are, counted in Latin letters."""
+    return sum(map(_breadth, words))
+
+
+def _breadth(character: str) -> float:
+    if unicodedata.combining(character) or character in INVISIBLE:
+        return 0
+    usual = OTHER_LETTER if character >= FIRST_GREEK else 1
+    return BROAD.get(unicodedata.east_asian_width(character), usual)
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):

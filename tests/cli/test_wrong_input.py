@@ -160,11 +160,9 @@ def test_a_missing_font_exits_6(
         return tmp_path / name if name == "fonts" else original(name)
 
     original = resources.folder
-    resources.covered.cache_clear()
     resources.characters_of.cache_clear()
     monkeypatch.setattr(resources, "folder", without_fonts)
     said = call("render", condition, "-o", out, "--to", "pdf", "--level", "full")
-    resources.covered.cache_clear()
     resources.characters_of.cache_clear()
     assert said.code == 6
     assert len(said.err.splitlines()) == 1

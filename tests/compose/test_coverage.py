@@ -1,11 +1,13 @@
 """A character that no font has is told by its name and place before a page is made."""
 
 import pytest
+from msgspec.structs import replace
 
 from conditions import SIGNED, bare, clinic, condition, full, overlay, plain
 from handout.compose import lay_label, require_glyphs, require_label_glyphs
 from handout.errors import MissingGlyph
 from handout.model import Condition, Label
+from languages import LANGUAGES, document
 
 SIGN = "\U00013000"
 NAMED = r"found the character U\+13000 \(egyptian hieroglyph a001\)"
@@ -64,6 +66,57 @@ def test_an_alt_text_needs_no_glyphs() -> None:
     """It is spoken, not drawn."""
     figure = {"alt": SIGN, "picture": "hill.png"}
     require_glyphs(full(bare(figures=[figure])))
+
+
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        ("體", "cjk unified ideograph-9ad4"),
+        ("\U0001f600", "grinning face"),
+        ("ไ", "thai character sara ai maimalai"),
+    ],
+)
+def test_signs_beyond_our_scripts_are_told(character: str, name: str) -> None:
+    """Traditional Chinese, emoji, and scripts that we have no face for."""
+    with pytest.raises(MissingGlyph, match=rf"\({name}\)"):
+        require_glyphs(full(bare(sections=[{"prose": f"a {character}"}])))
+
+
+@pytest.mark.parametrize("field", ["words", "page", "notice"])
+def test_the_foot_is_looked_at(field: str) -> None:
+    """Its words, its page number and its notice."""
+    sheet = full()
+    footer = replace(sheet.footer, **{field: SIGN})
+    with pytest.raises(MissingGlyph, match="at the foot of the page"):
+        require_glyphs(replace(sheet, footer=footer))
+
+
+def test_the_frame_of_a_lost_picture_is_looked_at() -> None:
+    """Our word for a picture is printed there."""
+    sheet = full()
+    small_words = replace(sheet.small_words, picture=SIGN)
+    with pytest.raises(MissingGlyph, match="in the frame of a picture"):
+        require_glyphs(replace(sheet, small_words=small_words))
+
+
+def test_the_words_of_a_lost_picture_are_looked_at() -> None:
+    """They stand in its place."""
+    figure = {"alt": SIGN}
+    with pytest.raises(MissingGlyph):
+        require_glyphs(full(bare(figures=[figure])))
+
+
+def test_the_address_of_a_code_is_looked_at() -> None:
+    """It may be printed beside it."""
+    source = {"address": f"https://example.org/{SIGN}"}
+    with pytest.raises(MissingGlyph, match="under 'Where this comes from'"):
+        require_glyphs(full(condition(source=source)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_in_any_language_has_all_its_glyphs(language: str) -> None:
+    """Its own words and ours."""
+    require_glyphs(document(language))
 
 
 def test_a_reviewed_sheet_in_spanish_has_all_its_glyphs() -> None:

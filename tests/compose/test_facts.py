@@ -9,6 +9,7 @@ from handout.compose.facts import frequency_words
 from handout.model import Condition
 from handout.model.condition import Frequency
 from handout.wording import Wording
+from languages import LANGUAGES
 
 SAID = [
     ({"form": "one-in", "low": 40000}, "about 1 in 40,000 people"),
@@ -57,13 +58,31 @@ def test_a_frequency_keeps_its_hedge(fields: dict[str, object], said: str) -> No
 
 
 @pytest.mark.parametrize(("fields", "_said"), SAID)
-def test_every_frequency_can_be_said_in_spanish(
-    fields: dict[str, object], _said: str
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_frequency_can_be_said_in_every_language(
+    language: str, fields: dict[str, object], _said: str
 ) -> None:
     """No English word among them."""
-    said = frequency_words(convert(fields, Frequency), Wording.of("es"))
+    said = frequency_words(convert(fields, Frequency), Wording.of(language))
     english = {"about", "in", "people", "families", "reported", "than", "rare", "to"}
     assert english & set(said.split()) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "alrededor de 1 de cada 40,000 personas"),
+        ("vi", "khoảng 1 trên 40.000 người"),
+        ("zh", "每 40,000 人中约有 1 例"),
+        ("ar", "نحو 1 من كل 40,000 من الأشخاص"),
+        ("ru", "примерно 1 на 40\u00a0000 человек"),
+        ("ht", "anviwon 1 sou 40,000 moun"),
+    ],
+)
+def test_a_frequency_is_said_as_the_language_says_it(language: str, said: str) -> None:
+    """Numbers are grouped in its own way, and who is counted fits them."""
+    frequency = Frequency(form="one-in", low=40000)
+    assert frequency_words(frequency, Wording.of(language)) == said
 
 
 def test_who_is_counted_may_be_any_words() -> None:

@@ -70,7 +70,7 @@ def test_a_plain_sheet_without_words_in_a_language_is_refused() -> None:
 
 def test_a_language_without_our_words_is_refused() -> None:
     """A French text needs French headings."""
-    with pytest.raises(NotAvailable, match=r"'fr', expected one of en, es\."):
+    with pytest.raises(NotAvailable, match=r"'fr', expected one of en, ar,"):
         full(condition(language="fr"))
 
 
@@ -130,7 +130,14 @@ def test_direction_follows_the_language() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second", "same"),
-    [("en", "EN-us", True), ("es-MX", "es-US", True), ("en", "es", False)],
+    [
+        ("en", "EN-us", True),
+        ("es-MX", "es-US", True),
+        ("en", "es", False),
+        ("zh", "zh-Hans-CN", True),
+        ("zh", "zh-TW", False),
+        ("zh-HK", "zh-Hant", True),
+    ],
 )
 def test_one_language_has_many_tags(first: str, second: str, *, same: bool) -> None:
     """Regions and capitals do not count."""

@@ -1,5 +1,6 @@
 """The fixed words: one list of English keys, and a whole translation of each."""
 
+import re
 import string
 from pathlib import Path
 
@@ -7,16 +8,26 @@ import pytest
 from babel.messages import pofile
 
 from handout.errors import NotAvailable
-from handout.resources import folder
+from handout.resources import folder, uncovered
 from handout.wording import Wording, languages
+from handout.wording.catalogue import Catalogue
 
 LOCALE = folder("templates") / "locale"
 TEMPLATE = LOCALE / "handout.pot"
 SPANISH = LOCALE / "es" / "LC_MESSAGES" / "handout.po"
 TRANSLATIONS = sorted(LOCALE.glob("*/LC_MESSAGES/handout.po"))
 CATALOGUES = [TEMPLATE, *TRANSLATIONS]
-SPELLED_ALIKE = {"Genes", "multifactorial"}
-"""English words that are Spanish words too; any other is a slip."""
+JOINTS = {", ", "; ", "{label}:", "{sentence}.", "{name} ({abbreviation})"}
+"""How words are joined: the same in most languages, or in signs of their own."""
+
+SPELLED_ALIKE = {"es": {"Genes", "multifactorial"}}
+"""English words that are words of the language too; any other is a slip."""
+
+SCRIPTS = {"ar": "[\u0600-\u06ff]", "ru": "[\u0400-\u04ff]", "zh": "[\u4e00-\u9fff]"}
+"""The letters of languages that are not written in Latin ones."""
+
+END_MARKS = {".": ".。", ":": ":：", "?": "?؟？"}
+"""The marks that close words, and those of other scripts in their place."""
 
 
 def name(path: Path) -> str:
@@ -70,13 +81,31 @@ def test_placeholders_are_kept(path: Path) -> None:
 def test_end_marks_are_kept(path: Path) -> None:
     """A label stays a label, a question a question, a sentence a sentence."""
     marked = {key: words for key, words in messages(path).items() if key[-1] in ".:?"}
-    assert [key for key, words in marked.items() if words[-1] != key[-1]] == []
+    kept = {key for key, words in marked.items() if words[-1] in END_MARKS[key[-1]]}
+    assert marked.keys() - kept == set()
 
 
-def test_no_english_is_left() -> None:
-    """No Spanish words equal the English ones, but for two that do in life."""
-    alike = {key for key, words in messages(SPANISH).items() if key == words}
-    assert alike == SPELLED_ALIKE
+@every_translation
+def test_no_english_is_left(path: Path) -> None:
+    """No words equal the English ones, but for those that do in life."""
+    alike = {key for key, words in messages(path).items() if key == words}
+    assert alike - JOINTS == SPELLED_ALIKE.get(name(path), set())
+
+
+@every_translation
+def test_a_translation_is_written_in_its_own_script(path: Path) -> None:
+    """Words that forgot to be translated would stand in Latin letters."""
+    script = SCRIPTS.get(name(path), "")
+    words = {key: said for key, said in messages(path).items() if key not in JOINTS}
+    bare = {key: re.sub(r"\{\w+\}", "", said) for key, said in words.items()}
+    foreign = [key for key, said in bare.items() if not re.search(script, said)]
+    assert foreign == []
+
+
+@every_translation
+def test_a_translation_can_be_printed(path: Path) -> None:
+    """Our faces have every character of our own words."""
+    assert uncovered("".join(messages(path).values())) == []
 
 
 def test_spanish_questions_are_opened() -> None:
@@ -85,9 +114,30 @@ def test_spanish_questions_are_opened() -> None:
     assert [words for words in found if ("¿" in words) != ("?" in words)] == []
 
 
-def test_spanish_awaits_a_reviewer() -> None:
-    """The Spanish words say themselves that nobody has reviewed them."""
-    assert '\n"X-Review: unreviewed\\n"\n' in SPANISH.read_text(encoding="utf-8")
+@every_translation
+def test_a_translation_says_whether_it_was_reviewed(path: Path) -> None:
+    """One line in its head, with one of two words."""
+    text = path.read_text(encoding="utf-8")
+    assert len(re.findall(r'\n"X-Review: (?:un)?reviewed\\n"\n', text)) == 1
+
+
+@every_translation
+def test_a_translation_names_its_language(path: Path) -> None:
+    """A file that was copied from another language says so."""
+    with path.open("rb") as file:
+        head = dict(pofile.read_po(file).mime_headers)
+    assert head["Language"].partition("_")[0] == name(path)
+
+
+@pytest.mark.parametrize("language", ["ar", "es", "ht", "ru", "vi", "zh"])
+def test_words_that_nobody_reviewed_can_be_told(language: str) -> None:
+    """Whoever prints a sheet can ask."""
+    assert not Wording.of(language).is_reviewed
+
+
+def test_english_needs_no_review() -> None:
+    """It is what the others are translated from."""
+    assert Wording.of("en").is_reviewed
 
 
 def test_english_is_its_own_translation() -> None:
@@ -113,16 +163,39 @@ def test_placeholders_stay_without_values() -> None:
 
 def test_languages_begin_with_english() -> None:
     """The languages there are, English first."""
-    assert languages() == ("en", "es")
+    assert languages() == ("en", "ar", "es", "ht", "ru", "vi", "zh")
 
 
 def test_an_unknown_language_lists_what_there_is() -> None:
     """A language without a catalogue is an error that names those with one."""
-    with pytest.raises(NotAvailable, match=r"found the language 'tlh'.* en, es\."):
+    with pytest.raises(NotAvailable, match=r"found the language 'tlh'.* en, ar,"):
         Wording.of("tlh")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("tag", ["zh", "zh-CN", "zh-Hans", "zh-Hans-HK", "zh-SG"])
+def test_simplified_chinese_has_many_tags(tag: str) -> None:
+    """All of them find the one catalogue."""
+    assert Wording.of(tag)("Date:") == "日期："
+
+
+@pytest.mark.parametrize("tag", ["zh-TW", "zh-HK", "zh-Hant", "zh-Hant-US"])
+def test_traditional_chinese_is_another_language(tag: str) -> None:
+    """Nobody gets simplified characters who asked for traditional ones."""
+    with pytest.raises(NotAvailable, match="zh is Chinese in simplified characters"):
+        Wording.of(tag)
+
+
+def test_sentences_are_set_apart_by_a_space() -> None:
+    """Empty ones leave no gap."""
+    assert Wording.of("en").sentences(["One.", "", "Two."]) == "One. Two."
+
+
+def test_chinese_sentences_follow_each_other_closely() -> None:
+    """Their full stop is as wide as a sign and a space."""
+    assert Wording.of("zh").sentences(["一。", "二。"]) == "一。二。"
+
+
+@pytest.mark.parametrize("language", ["en", "es", "zh"])
 def test_an_unknown_word_is_an_error(language: str) -> None:
     """Words that a catalogue lacks are never printed in another language."""
     words = Wording.of(language)
@@ -135,4 +208,4 @@ def test_an_unknown_word_is_an_error(language: str) -> None:
 )
 def test_direction_follows_the_language(language: str, direction: str) -> None:
     """Arabic runs from right to left, English and Spanish from left to right."""
-    assert Wording(language, {}).direction == direction
+    assert Wording(language, Catalogue({})).direction == direction

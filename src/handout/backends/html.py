@@ -2,16 +2,22 @@
 
 import base64
 import functools
-from collections.abc import Iterator
-from itertools import groupby
-from operator import attrgetter
 
 import msgspec
 
 from handout.backends.markup import embedded, fill_page, fill_styles
-from handout.document import Document
+from handout.document import Document, printed_words
+from handout.font_cutting import cut
 from handout.layout import Layout, Options
-from handout.resources import FONTS, Font, Resources, characters_of
+from handout.resources import (
+    ATKINSON,
+    FONTS,
+    INVISIBLE,
+    Font,
+    Resources,
+    characters_of,
+    families,
+)
 
 
 class Face(msgspec.Struct, frozen=True):
@@ -30,8 +36,7 @@ def render(
     Raises `HandoutError` where a QR code cannot hold its address, and
     `UsageError` for a colour that is none.
     """
-    fonts = fonts_for(_words(document)) if options.embed_fonts else []
-    faces = [_face(font) for font in fonts]
+    faces = _faces(document) if options.embed_fonts else []
     styles = fill_styles(
         "screen.css", layout, document.palette, "rem", {"faces": faces}
     )
@@ -39,33 +44,36 @@ def render(
     return page.encode("utf-8")
 
 
-def fonts_for(words: str) -> list[Font]:
-    """Return our first family, and each further one that has a missing character."""
-    missing = set("".join(words.split()))
+def _faces(document: Document) -> list[Face]:
+    """Return our first family whole, any other cut to the characters of the page."""
+    words = "".join(printed_words(document))
+    fonts = fonts_for(words, document.language)
+    return [
+        _whole(font) if font.family == ATKINSON else _face(font, cut(font, words))
+        for font in fonts
+    ]
+
+
+def fonts_for(words: str, language: str = "") -> list[Font]:
+    """Return each family that has a character which those before it lack.
+
+    They are looked at in the order of the language.
+    """
+    missing = set("".join(words.split())) - INVISIBLE
     chosen: list[Font] = []
-    for _, family in groupby(FONTS, key=attrgetter("family")):
-        faces = list(family)
-        known = characters_of(faces[0])
-        if not chosen or missing & known:
+    for family in families(language):
+        faces = [font for font in FONTS if font.family == family]
+        if missing and (found := missing & characters_of(faces[0])):
             chosen += faces
-        missing -= known
+            missing -= found
     return chosen
 
 
-def _words(document: Document) -> str:
-    """Return everything that the page prints in our fonts."""
-    footer = document.footer
-    return "".join((footer.words, footer.notice, footer.label, *_block_words(document)))
-
-
-def _block_words(document: Document) -> Iterator[str]:
-    for part in document.parts:
-        for block in part.blocks:
-            for text in block.texts():
-                yield text.plain
-
-
 @functools.cache
-def _face(font: Font) -> Face:
-    data = base64.b64encode(font.data).decode("ascii")
-    return Face(font.family, font.weight, f"data:font/ttf;base64,{data}")
+def _whole(font: Font) -> Face:
+    return _face(font, font.data)
+
+
+def _face(font: Font, data: bytes) -> Face:
+    written = base64.b64encode(data).decode("ascii")
+    return Face(font.family, font.weight, f"data:font/ttf;base64,{written}")

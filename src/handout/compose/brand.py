@@ -42,21 +42,23 @@ def unspoken(clinic: Clinic, words: Wording) -> Iterator[HandoutWarning]:
         )
 
 
-def strip(clinic: Clinic) -> ClinicStrip | None:
+def strip(clinic: Clinic, words: Wording) -> ClinicStrip | None:
     """Return the quiet line above the title, or None without a clinic's name."""
     if not clinic.name:
         return None
     contact = Text()
     if clinic.phones:
         first = clinic.phones[0]
-        contact = Text.of(phone_label(first), " ", Span(first.number, strong=True))
+        number = Span(first.number, strong=True)
+        contact = Text.of(phone_label(first, words), words.space, number)
     return ClinicStrip(name=Text.of(clinic.name), contact=contact, logo=clinic.logo)
 
 
-def phone_label(phone: Phone) -> str:
+def phone_label(phone: Phone, words: Wording) -> str:
     """Say whose number it is and when somebody answers: `Nurse line, all day:`."""
-    said = ", ".join(part for part in (phone.label.rstrip(":"), phone.hours) if part)
-    return f"{said}:" if said else ""
+    parts = (phone.label.rstrip(":："), phone.hours)
+    said = words(", ").join(part for part in parts if part)
+    return words("{label}:", label=said) if said else ""
 
 
 def _emergency(clinic: Clinic, words: Wording) -> Text:
@@ -104,14 +106,14 @@ def _call_lines(clinic: Clinic, words: Wording) -> Iterator[FlowBlock]:
     yield Paragraph(Text.of(words(question)))
     phones = clinic.phones or (Phone(number=" ", label=words("Our phone number")),)
     for phone in phones:
-        yield PhoneLine(label=phone_label(phone), number=phone.number.strip())
+        yield PhoneLine(label=phone_label(phone, words), number=phone.number.strip())
     yield Paragraph(_emergency(clinic, words))
     for sentence in (clinic.interpreter, clinic.teletype, clinic.address):
         if sentence:
             yield Paragraph(Text.of(sentence))
     if clinic.website:
         link = Span(clinic.website, link=clinic.website)
-        yield Paragraph(Text.of(words("On the web:"), " ", link))
+        yield Paragraph(Text.of(words("On the web:"), words.space, link))
 
 
 def darkened(colour: str) -> str:

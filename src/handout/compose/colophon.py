@@ -12,6 +12,8 @@ from handout.wording import Wording, format_date
 LONGEST_CODE = 300
 """Characters; a longer address needs more than 70 dots a side at error level M."""
 
+SENTENCE_ENDS = (".", "。")
+
 DATES = {
     "reviewed": "Page reviewed {date}.",
     "published": "Page published {date}.",
@@ -37,9 +39,9 @@ def _blocks(
         yield Paragraph(origin)
     if source.address:
         link = Span(source.address, link=source.address)
-        yield Paragraph(Text.of(words("Read the source page:"), " ", link))
+        yield Paragraph(Text.of(words("Read the source page:"), words.space, link))
     if left_out:
-        parts = ", ".join(left_out)
+        parts = words(", ").join(left_out)
         said = words("This sheet leaves out: {parts}.", parts=parts)
         yield Paragraph(Text.of(said))
     own = same_language(condition.language, words.language)
@@ -55,10 +57,12 @@ def _disclaimer(words: Wording) -> Iterator[FlowBlock]:
 def _origin(condition: Condition, words: Wording) -> Text:
     """Say publisher, dates, attribution and licence in one paragraph."""
     source = condition.source
-    facts = _joined(_facts(source, words))
-    credit = _joined(map(_sentence, (source.attribution, source.licence)))
+    facts = words.sentences(_facts(source, words))
+    credits_told = (source.attribution, source.licence)
     if same_language(condition.language, words.language):
-        return Text.of(_joined((facts, credit)))
+        own = (_sentence(credit, words("{sentence}.")) for credit in credits_told)
+        return Text.of(words.sentences((facts, *own)))
+    credit = " ".join(filter(None, (_sentence(told) for told in credits_told)))
     foreign = Span(f" {credit}", language=condition.language)
     return Text.of(facts, foreign if credit else "")
 
@@ -72,13 +76,11 @@ def _facts(source: Source, words: Wording) -> Iterator[str]:
             yield words(said, date=format_date(date, words.language))
 
 
-def _joined(sentences: Iterable[str]) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
-
-
-def _sentence(words: str) -> str:
+def _sentence(words: str, pattern: str = "{sentence}.") -> str:
+    """Close a sentence that its author left open."""
     stripped = words.strip()
-    return stripped if not stripped or stripped.endswith(".") else f"{stripped}."
+    is_closed = not stripped or stripped.endswith(SENTENCE_ENDS)
+    return stripped if is_closed else pattern.format(sentence=stripped)
 
 
 def _code(source: Source, words: Wording) -> QRCode | None:

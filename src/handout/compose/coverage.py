@@ -1,6 +1,7 @@
 """Every character must have a glyph before a page is laid out."""
 
 import unicodedata
+from collections.abc import Iterator
 
 from handout.blocks import Block, Callout, Colophon, Heading
 from handout.document import Document, Part
@@ -18,7 +19,10 @@ def require_glyphs(document: Document) -> None:
     """
     for part in document.parts:
         _require_part(part)
-    _require(document.footer.words, "at the foot of the page")
+    footer = document.footer
+    for words in (footer.words, footer.page, footer.notice):
+        _require(words, "at the foot of the page")
+    _require(document.small_words.picture, "in the frame of a picture")
 
 
 def require_label_glyphs(label: Label) -> None:
@@ -34,11 +38,19 @@ def require_label_glyphs(label: Label) -> None:
 
 def _require_part(part: Part) -> None:
     section = part.title
+    _require(section, f"under {_short(section)!r}")
     for block in part.blocks:
         if heading := _heading(block):
             section = heading.text.plain
-        for text in block.texts():
-            _require(text.plain, f"under {_short(section)!r}")
+        for words in _words(block):
+            _require(words, f"under {_short(section)!r}")
+
+
+def _words(block: Block) -> Iterator[str]:
+    """Yield what a block prints; the address of a code may stand beside it."""
+    yield from (text.plain for text in block.texts())
+    if isinstance(block, Colophon) and block.code:
+        yield block.code.address
 
 
 def _heading(block: Block) -> Heading | None:

@@ -7,7 +7,7 @@ from handout.compose.headings import PATTERN_WORDS
 from handout.model import Condition
 from handout.model.condition import Code, Frequency
 from handout.prose import Text
-from handout.wording import Wording, format_date
+from handout.wording import Wording, format_date, format_number
 
 COUNTED = {
     ("one-in", "exact"): "1 in {low} {among}",
@@ -51,11 +51,12 @@ def _rows(condition: Condition, words: Wording) -> Iterator[tuple[str, str]]:
     patterns = [words(PATTERN_WORDS[pattern]) for pattern in condition.inheritance]
     codes = [_code_words(code, words) for code in condition.codes]
     common = [frequency_words(found, words) for found in condition.frequency]
-    yield "How common", "; ".join(common)
-    yield "Inheritance", ", ".join(patterns)
-    yield "Genes", ", ".join(genes)
-    yield "Chromosomes", ", ".join(chromosomes)
-    yield "Codes", ", ".join(codes)
+    comma, semicolon = words(", "), words("; ")
+    yield "How common", semicolon.join(common)
+    yield "Inheritance", comma.join(patterns)
+    yield "Genes", comma.join(genes)
+    yield "Chromosomes", comma.join(chromosomes)
+    yield "Codes", comma.join(codes)
     if updated := condition.source.updated:
         yield "Page last updated", format_date(updated, words.language)
 
@@ -63,7 +64,10 @@ def _rows(condition: Condition, words: Wording) -> Iterator[tuple[str, str]]:
 def _code_words(code: Code, words: Wording) -> str:
     """Say a code, and how it stands to the condition where it means another."""
     said = f"{code.system} {code.code}"
-    return said if code.relation == "exact" else f"{said} ({words(code.relation)})"
+    if code.relation == "exact":
+        return said
+    relation = words(code.relation)
+    return words("{name} ({abbreviation})", name=said, abbreviation=relation)
 
 
 def frequency_words(frequency: Frequency, words: Wording) -> str:
@@ -73,11 +77,11 @@ def frequency_words(frequency: Frequency, words: Wording) -> str:
     said = RANGED if frequency.high else COUNTED
     return words(
         said[frequency.form, frequency.certainty],
-        low=_grouped(frequency.low),
-        high=_grouped(frequency.high),
+        low=_written(frequency.low, words),
+        high=_written(frequency.high, words),
         among=words.known(frequency.among),
     )
 
 
-def _grouped(number: int | None) -> str:
-    return f"{number:,}" if number else ""
+def _written(number: int | None, words: Wording) -> str:
+    return format_number(number, words.language) if number else ""

@@ -68,10 +68,10 @@ def stamped(document: Document, words: Wording) -> Document:
 
 def _signed(part: Part, edition: str, document: Document, words: Wording) -> Part:
     """Add the edition and the print date to the end of the colophon."""
-    said = f"{edition}."
+    said = words("{sentence}.", sentence=edition)
     if document.printed:
         date = format_date(document.printed, words.language)
-        said = f"{said} {words('Printed {date}.', date=date)}"
+        said = words.sentences((said, words("Printed {date}.", date=date)))
     line = Paragraph(Text.of(said), id=f"{part.id}-edition")
     return replace(
         part,

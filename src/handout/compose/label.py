@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from handout.blocks import LabelRow, WriteIn
+from handout.compose.directions import marked
 from handout.document import Document, Part
 from handout.model import Label
 from handout.wording import Wording, format_date
@@ -18,11 +19,23 @@ def lay_label(document: Document, label: Label) -> Document:
     label = _tidied(label)
     if not label.date and document.printed:
         label = replace(label, date=format_date(document.printed, document.language))
+    if document.direction == "rtl":
+        label = _kept_whole(label)
     foot = " · ".join(field for field in (label.name, label.date) if field)
     return replace(
         document,
         parts=tuple(_filled(part, label, words) for part in document.parts),
         footer=replace(document.footer, label=foot),
+    )
+
+
+def _kept_whole(label: Label) -> Label:
+    """Keep Latin names and telephone numbers whole among words that run to the left."""
+    return Label(
+        name=marked(label.name),
+        date=marked(label.date),
+        prepared_by=marked(label.prepared_by),
+        note=marked(label.note),
     )
 
 

@@ -64,8 +64,10 @@ def _gene_group(group: GeneGroup, words: Wording) -> Iterator[Block]:
             yield Paragraph(Text.of(lead))
         yield bullets(_member(member) for member in members)
     else:
-        parts = (part for member in members for part in (", ", _member(member)))
-        yield Paragraph(Text.of(f"{lead} " if lead else "", *tuple(parts)[1:]))
+        comma = words(", ")
+        parts = (part for member in members for part in (comma, _member(member)))
+        opening = f"{lead}{words.space}" if lead else ""
+        yield Paragraph(Text.of(opening, *tuple(parts)[1:]))
 
 
 def _member(member: Gene | Chromosome) -> Text:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from handout.blocks import Block, Callout, Heading, LabelRow, WriteIn
 from handout.compose import brand, full, plain
 from handout.compose.colophon import colophon
+from handout.compose.directions import keep_whole
 from handout.compose.doubts import doubts
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
@@ -44,7 +45,7 @@ def compose(
     overlay = overlay if request.level == "plain" else None
     words = Wording.of(sheet_language(condition, overlay, request))
     sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
-    document = stamped(sheet.document, words)
+    document = keep_whole(stamped(sheet.document, words))
     unspoken = brand.unspoken(clinic or Clinic(), words)
     return Composed(
         document=document, warnings=(*doubts(sheet.plain, request), *unspoken)
@@ -119,7 +120,10 @@ class Sheet:
         overlay, condition = self.plain.overlay, self.condition
         title = (overlay.title if overlay else "") or condition.title
         short = condition.abbreviation
-        return f"{title} ({short})" if short and short not in title else title
+        if not short or short in title:
+            return title
+        pattern = "{name} ({abbreviation})"
+        return self.words(pattern, name=title, abbreviation=short)
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block of the sheet from top to bottom."""
@@ -149,7 +153,7 @@ class Sheet:
     def opening(self) -> Iterator[Block]:
         """Yield what stands before the text."""
         words = self.words
-        if strip := brand.strip(self.clinic):
+        if strip := brand.strip(self.clinic, words):
             yield strip
         yield Heading(text=Text.of(self.title), level=1)
         if self.other_names and self.prints_names:
@@ -168,7 +172,9 @@ class Sheet:
             for name in self.condition.other_names
             if name != self.condition.abbreviation
         ]
-        return ("; " if any("," in name for name in names) else ", ").join(names)
+        comma, semicolon = self.words(", "), self.words("; ")
+        has_commas = any(comma.strip() in name for name in names)
+        return (semicolon if has_commas else comma).join(names)
 
     @property
     def prints_names(self) -> bool:

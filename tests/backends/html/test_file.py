@@ -11,6 +11,7 @@ from backends.full_sheet import full_sheet
 from backends.plain_sheet import plain_sheet
 from backends.sheets import heading, paragraph, sheet
 from documents import RESOURCES, every_block
+from handout import font_cutting
 from handout.backends.html import fonts_for, render
 from handout.document import Document, Part
 from handout.layout import Layout, Options
@@ -88,12 +89,45 @@ def test_fonts_are_left_out_when_they_are_not_wanted() -> None:
     assert b"@font-face" not in render(every_block(), Layout(), BARE, RESOURCES)
 
 
-def test_a_second_family_comes_only_for_letters_that_the_first_lacks() -> None:
-    """Most sheets need no more than our first family."""
-    assert {font.family for font in fonts_for("Fever, 10 mg")} == {
-        "Atkinson Hyperlegible Next"
-    }
-    assert [font.family for font in fonts_for("Б")][2:] == ["Noto Sans"] * 2
+def families_for(words: str, language: str = "") -> list[str]:
+    """Return the families that a page of these words carries."""
+    return list(dict.fromkeys(font.family for font in fonts_for(words, language)))
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "carried"),
+    [
+        ("Fever, 10 mg", "en", ["Atkinson Hyperlegible Next"]),
+        ("Fever \u200e β", "en", ["Atkinson Hyperlegible Next", "Noto Sans"]),
+        ("Жар, 10 mg", "ru", ["Noto Sans"]),
+        ("Sốt", "vi", ["Noto Sans"]),
+        ("حمّى 10 mg", "ar", ["Atkinson Hyperlegible Next", "Vazirmatn"]),
+        ("发烧 10 mg", "zh", ["Noto Sans SC", "Atkinson Hyperlegible Next"]),
+    ],
+)
+def test_a_page_carries_the_families_that_its_words_need(
+    words: str, language: str, carried: list[str]
+) -> None:
+    """Most sheets need no more than one."""
+    assert families_for(words, language) == carried
+
+
+def test_a_large_family_is_cut_to_the_characters_of_the_page() -> None:
+    """A whole Chinese face would make a page of millions of letters."""
+    document = replace(sheet("plain language", (paragraph("发烧"),)), language="zh")
+    data = render(document, Layout(), Options(), RESOURCES)
+
+    assert b'"Noto Sans SC"' in data
+    assert len(data) < 200_000
+
+
+def test_a_cut_family_gives_the_same_page_each_time() -> None:
+    """The same input, the same bytes."""
+    document = replace(sheet("plain language", (paragraph("Жар"),)), language="ru")
+    first = render(document, Layout(), Options(), RESOURCES)
+    font_cutting._cut.cache_clear()
+
+    assert render(document, Layout(), Options(), RESOURCES) == first
 
 
 @pytest.mark.parametrize("document", [every_block(), plain_sheet(), full_sheet()])

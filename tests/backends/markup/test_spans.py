@@ -99,3 +99,18 @@ def test_words_in_a_link_carry_none_themselves() -> None:
     text = unlinked(Text.of(Span("a", link=ADDRESS, strong=True), "b"))
 
     assert text == Text.of(Span("a", strong=True), "b")
+
+
+def test_a_bare_address_runs_from_left_to_right_among_arabic_words() -> None:
+    """Its last slash stands at its end."""
+    address = "https://example.org/"
+    text = Text.of("على الإنترنت: ", Span(address, link=address))
+
+    assert f'dir="ltr">{address}</a>' in inline(text, set())
+
+
+def test_a_link_in_arabic_words_runs_as_they_do() -> None:
+    """It says nothing of its direction."""
+    text = Text.of("في ", Span("صفحة", link="https://example.org/"))
+
+    assert "dir=" not in inline(text, set())

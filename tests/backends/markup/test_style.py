@@ -44,3 +44,28 @@ def test_a_colour_that_is_none_is_refused() -> None:
     """A palette cannot carry anything else into the style sheet."""
     with pytest.raises(UsageError, match="six hexadecimal digits"):
         fill_styles("screen.css", Layout(), Palette(accent=HOSTILE), "rem", SCREEN)
+
+
+@pytest.mark.parametrize(
+    ("selector", "family"),
+    [
+        ("[lang]", "Atkinson Hyperlegible Next"),
+        (":lang(vi)", "Noto Sans"),
+        (":lang(ru)", "Noto Sans"),
+        (":lang(zh)", "Noto Sans SC"),
+    ],
+)
+def test_a_language_has_its_leading_family(selector: str, family: str) -> None:
+    """A word in another language inside a sheet has the family of its own."""
+    styles = screen(Layout())
+
+    rules = re.findall(r"^(\S.*) \{ font-family: \"([^\"]+)\"", styles, re.MULTILINE)
+    assert family in [first for named, first in rules if selector in named.split(", ")]
+
+
+def test_no_style_knows_left_from_right() -> None:
+    """What begins a line in English ends it in Arabic."""
+    styles = screen(Layout())
+
+    assert not re.search(r"(text-align|float|clear): *(left|right)", styles)
+    assert not re.search(r"(margin|padding|border)-(left|right)", styles)

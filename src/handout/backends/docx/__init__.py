@@ -10,6 +10,7 @@ from docx.oxml.parser import parse_xml
 from handout.backends.docx.blocks import print_parts
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
+from handout.backends.docx.fonts import embedded_faces
 from handout.backends.docx.footer import footer
 from handout.backends.docx.page import section
 from handout.backends.docx.reference import lay_over, read_reference
@@ -34,7 +35,7 @@ def render(
     file.add_part("styles", styles)
     file.add_part("theme", theme)
     file.add_part("settings", settings_element(voice, embed=options.embed_fonts))
-    file.add_fonts(embed=options.embed_fonts)
+    file.add_fonts(embedded_faces(document) if options.embed_fonts else ())
     page_foot = file.add_part("footer", footer(context))
     file.body.extend(print_parts(context))
     file.body.append(section(layout, voice, page_foot))

@@ -1,6 +1,7 @@
 """Lengths: points on the sheet, and the units that Word counts in."""
 
 from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout
+from handout.resources import breadth
 
 POINTS_PER_INCH = 72
 TWIPS_PER_POINT = 20
@@ -45,7 +46,7 @@ def text_height(layout: Layout) -> float:
 
 def width_of(words: str, size: float) -> float:
     """Return about how many points words take on a line, rather more than less."""
-    return len(words) * size * AVERAGE_LETTER
+    return breadth(words) * size * AVERAGE_LETTER
 
 
 def fits(words: str, size: float, width: float) -> bool:

@@ -11,20 +11,31 @@ from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml, wml_text
 from handout.backends.docx.links import hyperlink, leads_somewhere
 from handout.backends.docx.voices import Voice
+from handout.language_tags import has_right_to_left_letters
 from handout.prose import Span, Text
 
 LINK_STYLE = "Hyperlink"
 STRONG_STYLE = "Strong"
+LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 def runs(text: Text, context: Context, style: str = "") -> Iterator[Element]:
     """Yield the runs, in a character style if need be, and the hyperlinks."""
     for address, spans in groupby(text, key=attrgetter("link")):
         if leads_somewhere(address, context):
-            linked = [_run(span, context, LINK_STYLE) for span in spans if span.text]
+            words = [span for span in spans if span.text]
+            linked = [_run(span, context, LINK_STYLE) for span in words]
             yield hyperlink(address, linked, context)
+            yield from _end(words, context)
         else:
             yield from (_run(span, context, style) for span in spans if span.text)
+
+
+def _end(spans: list[Span], context: Context) -> Iterator[Element]:
+    """Yield what keeps the last slash of an address at its end in Arabic."""
+    plain = Text(spans).plain
+    if context.voice.is_right_to_left and not has_right_to_left_letters(plain):
+        yield wml("r", wml_text(LEFT_TO_RIGHT_MARK))
 
 
 def run(words: str, context: Context, style: str = "") -> Element:
@@ -42,10 +53,12 @@ def _properties(span: Span, context: Context, style: str) -> Iterator[Element]:
     """Yield the properties of a run in the order of the schema."""
     if style or span.strong:
         yield wml("rStyle", val=style or STRONG_STYLE)
+    voice = Voice.of(span.language) if span.language else context.voice
+    yield from voice.fonts(context.document_voice)
     if style and span.strong:
         yield wml("b")
         yield wml("bCs")
     if span.position != "baseline":
         yield wml("vertAlign", val=span.position)
-    voice = Voice.of(span.language) if span.language else context.voice
-    yield from voice.marks(context.document_voice)
+    plain = "" if span.language else span.text
+    yield from voice.marks(context.document_voice, plain)

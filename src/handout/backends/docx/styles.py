@@ -13,7 +13,6 @@ from handout.backends.docx.measures import half_points, twips
 from handout.backends.docx.stylebook import Style
 from handout.backends.docx.tablestyle import table_style
 from handout.backends.docx.voices import Voice
-from handout.resources import FONTS
 
 GUTTER = 18
 """Points between two fields that stand side by side."""
@@ -41,10 +40,9 @@ def styles_element(look: Look, voice: Voice) -> Element:
 
 
 def _defaults(look: Look, voice: Voice) -> Element:
-    body, other, *_ = dict.fromkeys(font.family for font in FONTS)
     run = wml(
         "rPr",
-        wml("rFonts", ascii=body, hAnsi=body, eastAsia=other, cs=other),
+        voice.default_fonts(),
         wml("color", val=look.colour("text")),
         *_type_size(look.scale.body),
         voice.default(),

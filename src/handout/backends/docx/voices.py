@@ -9,9 +9,15 @@ from collections.abc import Iterator
 import msgspec
 
 from handout.backends.docx.elements import Element, wml
-from handout.language_tags import Direction, base, direction
+from handout.language_tags import (
+    Direction,
+    base,
+    direction,
+    has_right_to_left_letters,
+)
+from handout.resources import ARABIC, ATKINSON, CHINESE, families
 
-EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh"})
+EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh", "zh-hant"})
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -30,6 +36,41 @@ class Voice(msgspec.Struct, frozen=True):
         """Whether the text begins at the right."""
         return self.direction == "rtl"
 
+    @property
+    def is_east_asian(self) -> bool:
+        """Whether the text is written in Chinese, Japanese or Korean signs."""
+        return base(self.language) in EAST_ASIAN
+
+    @property
+    def family(self) -> str:
+        """The family of its letters: Noto Sans where Atkinson lacks some."""
+        leading = families(self.language)[0]
+        return ATKINSON if leading == CHINESE else leading
+
+    @property
+    def families(self) -> Iterator[str]:
+        """Every family that the text needs."""
+        yield self.family
+        if self.is_right_to_left:
+            yield ARABIC
+        if self.is_east_asian:
+            yield CHINESE
+
+    def default_fonts(self) -> Element:
+        """Return `w:rFonts` for a whole document.
+
+        The hint gives Chinese the quotation marks and dashes of its own face.
+        """
+        hint = {"hint": "eastAsia"} if self.is_east_asian else {}
+        letters = self.family
+        fonts = {"ascii": letters, "hAnsi": letters, "eastAsia": CHINESE, "cs": ARABIC}
+        return wml("rFonts", **hint, **fonts)
+
+    def fonts(self, document: "Voice") -> Iterator[Element]:
+        """Yield the fonts of a run, where they are not those of the document."""
+        if self.family != document.family:
+            yield wml("rFonts", ascii=self.family, hAnsi=self.family)
+
     def default(self) -> Element:
         """Return `w:lang` for a whole document."""
         return wml("lang", **{"val": self.language, self._script: self.language})
@@ -40,9 +81,13 @@ class Voice(msgspec.Struct, frozen=True):
             "themeFontLang", **{"val": self.language, self._script: self.language}
         )
 
-    def marks(self, document: "Voice") -> Iterator[Element]:
-        """Yield what a run needs to be read in this voice inside a document."""
-        if self.is_right_to_left:
+    def marks(self, document: "Voice", words: str) -> Iterator[Element]:
+        """Yield what a run needs to be read in this voice inside a document.
+
+        Words without a letter that runs from right to left keep their direction: a
+        telephone number, an address, a Latin name.
+        """
+        if self.is_right_to_left and not _runs_to_the_right(words):
             yield wml("rtl")
         if self.language != document.language:
             yield wml("lang", **{self._script: self.language})
@@ -52,4 +97,9 @@ class Voice(msgspec.Struct, frozen=True):
         """Name the attribute of `w:lang` for the script of the language."""
         if self.is_right_to_left:
             return "bidi"
-        return "eastAsia" if base(self.language) in EAST_ASIAN else "val"
+        return "eastAsia" if self.is_east_asian else "val"
+
+
+def _runs_to_the_right(words: str) -> bool:
+    """Tell whether words have letters or figures, and none that runs to the left."""
+    return not has_right_to_left_letters(words) and any(map(str.isalnum, words))

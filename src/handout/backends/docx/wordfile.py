@@ -1,6 +1,7 @@
 """The Word file in the making: the container of python-docx and its parts."""
 
 import itertools
+from collections.abc import Iterable
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -11,7 +12,7 @@ from docx.parts.document import DocumentPart
 from handout.backends.docx import properties
 from handout.backends.docx.archive import pack
 from handout.backends.docx.elements import Element, wml
-from handout.backends.docx.fonts import embedded_faces, font_table
+from handout.backends.docx.fonts import Face, font_table
 from handout.document import Document
 
 OBFUSCATED_FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -83,12 +84,12 @@ class WordFile:
         part = XmlPart(_uri(f"{kind}.xml"), content, element, self._package)
         return self._main.relate_to(part, relation)
 
-    def add_fonts(self, *, embed: bool) -> None:
-        """Add the font table, and with `embed` the faces that it refers to."""
+    def add_fonts(self, embedded: Iterable[Face]) -> None:
+        """Add the font table, and the faces that it refers to."""
         relation = self.add_part("fontTable", wml("fonts"))
         table = self._main.related_parts[relation]
         faces = {}
-        for number, face in enumerate(embedded_faces() if embed else (), 1):
+        for number, face in enumerate(embedded, 1):
             name = _uri(f"fonts/font{number}.odttf")
             part = Part(name, OBFUSCATED_FONT, face.data, self._package)
             faces[table.relate_to(part, RELATIONSHIP_TYPE.FONT)] = face

@@ -7,6 +7,7 @@ from operator import attrgetter
 from markupsafe import Markup, escape
 from msgspec.structs import replace
 
+from handout.language_tags import has_right_to_left_letters
 from handout.prose import Span, Text
 
 POSITIONS = {
@@ -41,10 +42,15 @@ def _leads_somewhere(link: str, targets: Collection[str]) -> bool:
 
 
 def _linked(text: Text, link: str, line: str) -> Markup:
-    """Write one link; a bare address is described by the line that it stands in."""
+    """Write one link; a bare address is described by the line that it stands in.
+
+    It runs from left to right in Arabic too, with its last slash at its end.
+    """
     is_bare = text.plain == link != line
-    title = Markup(' title="{}"').format(line) if is_bare else ""
-    return Markup('<a href="{}"{}>{}</a>').format(link, title, _words(text))
+    more = Markup(' title="{}"').format(line) if is_bare else Markup()
+    if is_bare and has_right_to_left_letters(line):
+        more += Markup(' dir="ltr"')
+    return Markup('<a href="{}"{}>{}</a>').format(link, more, _words(text))
 
 
 def _words(spans: Iterable[Span]) -> Markup:

@@ -11,7 +11,7 @@ from handout.backends.markup.page import NOTHING, environment
 from handout.document import Palette
 from handout.errors import UsageError
 from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout, TypeScale
-from handout.resources import FONTS
+from handout.resources import LEADING_FAMILY, families
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 SCREEN_BODY = 12
@@ -46,7 +46,8 @@ def fill_styles(
         scale=scale,
         paper=PAPER_INCHES[layout.paper],
         colour=_colours(palette.in_mono() if layout.ink == "mono" else palette),
-        families=tuple(dict.fromkeys(font.family for font in FONTS)),
+        families=families(),
+        stacks=_stacks(),
         beside=stands_beside(layout),
         **more,
     )
@@ -56,6 +57,19 @@ def fill_styles(
 def stands_beside(layout: Layout) -> bool:
     """Tell whether two columns are wide enough for the print size."""
     return layout.size == "regular"
+
+
+def _stacks() -> dict[str, tuple[str, ...]]:
+    """Return families by the selector of the languages that look at them first."""
+    spoken: dict[str, list[str]] = {}
+    for language, family in LEADING_FAMILY.items():
+        spoken.setdefault(family, []).append(language)
+    return {
+        ", ".join(f":lang({language})" for language in languages): families(
+            languages[0]
+        )
+        for languages in spoken.values()
+    }
 
 
 def _sizes(scale: TypeScale, unit: Unit) -> dict[str, str]:

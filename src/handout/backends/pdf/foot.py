@@ -8,6 +8,7 @@ from handout.backends.markup import stands_beside
 from handout.document import Document, Footer
 from handout.language_tags import Direction
 from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout
+from handout.resources import breadth
 
 POINTS = 72
 WIDEST_LETTER = 0.56
@@ -59,9 +60,9 @@ def foot(document: Document, layout: Layout) -> Foot:
 
 def _page_width(footer: Footer, em: float) -> float:
     words = footer.page.replace("{pages}", "100").replace("{page}", "100")
-    return len(words) * WIDEST_LETTER * em
+    return breadth(words) * WIDEST_LETTER * em
 
 
 def _line_count(footer: Footer, ems: float) -> int:
     lines = (footer.words, footer.notice, footer.label)
-    return sum(math.ceil(len(line) * WIDEST_LETTER / ems) for line in lines)
+    return sum(math.ceil(breadth(line) * WIDEST_LETTER / ems) for line in lines)

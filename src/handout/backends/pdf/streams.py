@@ -14,21 +14,22 @@ from handout.backends.pdf.engine import pydyf
 AMBIGUOUS = b"\r\nendstream"
 CLEAR = b"\r\r\nendstream"
 
-STOCK = pydyf.Stream.data
+DATA = "data"
+STOCK: property = vars(pydyf.Stream)[DATA]
 
 
 @contextmanager
 def clear_ends() -> Iterator[None]:
     """Write streams with clear ends inside the block. Not safe with threads."""
-    pydyf.Stream.data = property(_data)
+    setattr(pydyf.Stream, DATA, property(_data))
     try:
         yield
     finally:
-        pydyf.Stream.data = STOCK
+        setattr(pydyf.Stream, DATA, STOCK)
 
 
 def _data(stream: pydyf.Stream) -> bytes:
-    data: bytes = STOCK.fget(stream)
+    data: bytes = STOCK.__get__(stream)
     if data.endswith(AMBIGUOUS):
         return data.removesuffix(AMBIGUOUS) + CLEAR
     return data
