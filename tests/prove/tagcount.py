@@ -125,7 +125,9 @@ def _content_faults(
     """Yield the pieces of marked content of a page that are not in the tree once."""
     named = parents.get(int(holder.get("/StructParents", -1)), Array())
     marked = Counter(_marked(holder))
-    yield from (f"{place}: number {n} is used twice" for n, c in marked.items() if c > 1)
+    yield from (
+        f"{place}: number {n} is used twice" for n, c in marked.items() if c > 1
+    )
     held = {number for where, number in tree.content if where == holder.objgen}
     yield from (f"{place}: content {n} is not on it" for n in held - set(marked))
     for number in marked:

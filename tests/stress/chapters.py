@@ -27,7 +27,7 @@ from handout.prose import (
     bullets,
     paragraph,
 )
-from stress.pictures import CHARTS, DOTS, TREE
+from stress.pictures import CHARTS, DOTS, LAMP, TREE
 from stress.wordlist import Words
 
 ADDRESS = "https://example.org/conditions/lantern-fever"
@@ -156,7 +156,9 @@ class Chapter:
         return tuple(map(Text.of, (f"{kind} {number}", *cells)))
 
     def _beside(self) -> Figure:
-        return self._drawn(TREE.sha256, self._words.small_alt, self._words.small_caption)
+        return self._drawn(
+            TREE.sha256, self._words.small_alt, self._words.small_caption
+        )
 
     def _figure(self, picture: str, place: int) -> Figure:
         words = self._words
@@ -171,7 +173,7 @@ class Chapter:
         return Figure(alt=self._words.lost_alt)
 
     def _decoration(self) -> Figure:
-        return Figure(alt="", picture=TREE.sha256)
+        return Figure(alt="", picture=LAMP.sha256)
 
     def _links(self) -> Paragraph:
         """Return a link of many words, and a bare address longer than a line."""

@@ -71,7 +71,18 @@ def dots(seed: int = 0) -> Picture:
     )
 
 
+def lamp() -> Picture:
+    """Return a small black lamp, for decoration."""
+    inside = '<path d="M20 50H60M40 50V35M25 35H55L48 10H32Z" stroke="#000000"/>'
+    data = _svg(80, 60, f'<g fill="none" stroke-width="2">{inside}</g>')
+    raster = _dots(80, 60, 2)
+    return Picture(
+        media_type="image/svg+xml", data=data, width=80, height=60, raster=raster
+    )
+
+
 CHARTS = tuple(chart(seed) for seed in range(3))
 DOTS = tuple(dots(seed) for seed in range(2))
 TREE = tree()
-RESOURCES = Resources.of([*CHARTS, *DOTS, TREE])
+LAMP = lamp()
+RESOURCES = Resources.of([*CHARTS, *DOTS, TREE, LAMP])

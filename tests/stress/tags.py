@@ -69,7 +69,9 @@ def _of(block: Block, before: Block | None) -> Kinds:
         case ClinicStrip(logo=Figure() as logo):
             yield from _figure(logo)
         case Callout() | Colophon():
-            yield from _all([*([block.heading] if block.heading else []), *block.blocks])
+            yield from _all(
+                [*([block.heading] if block.heading else []), *block.blocks]
+            )
             if isinstance(block, Colophon):
                 yield from _code(block)
             return
