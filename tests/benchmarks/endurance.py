@@ -1,7 +1,7 @@
 """Sheets at an extreme: that they are made, in how much memory and in what time.
 
 python -m benchmarks.endurance            all of them, each in a process of its own
-python -m benchmarks.endurance NAME COUNT STANDARD    one of them, in this process
+python -m benchmarks.endurance NAME NUMBER STANDARD    one of them, in this process
 """
 
 import subprocess
@@ -30,7 +30,7 @@ class Endured(NamedTuple):
     """What one sheet took. `fault` says why it was not made."""
 
     name: str
-    count: int
+    number: int
     pages: int = 0
     seconds: float = 0
     mebibytes: float = 0
@@ -38,9 +38,9 @@ class Endured(NamedTuple):
 
     def __str__(self) -> str:
         if self.fault:
-            return f"{self.count:>7} {self.name}: {self.fault}"
+            return f"{self.number:>7} {self.name}: {self.fault}"
         return (
-            f"{self.count:>7} {self.name}: {self.pages} pages in "
+            f"{self.number:>7} {self.name}: {self.pages} pages in "
             f"{self.seconds:.1f} s, {1000 * self.seconds / self.pages:.0f} ms a page, "
             f"{self.mebibytes:.0f} MiB at the most"
         )
@@ -49,29 +49,29 @@ class Endured(NamedTuple):
 def endure_all(standard: str = "ua1", *, largest: bool = False) -> Iterator[Endured]:
     """Yield what each sheet took; with `largest`, only the largest of a kind."""
     for name, counts in STEPS.items():
-        for count in counts[-1:] if largest else counts:
-            yield endure(name, count, standard)
+        for number in counts[-1:] if largest else counts:
+            yield endure(name, number, standard)
 
 
-def endure(name: str, count: int, standard: str) -> Endured:
+def endure(name: str, number: int, standard: str) -> Endured:
     """Make one sheet in a process of its own."""
-    words = [sys.executable, "-m", "benchmarks.endurance", name, str(count), standard]
+    words = [sys.executable, "-m", "benchmarks.endurance", name, str(number), standard]
     try:
         done = subprocess.run(
             words, check=False, capture_output=True, text=True, timeout=PATIENCE
         )
     except subprocess.TimeoutExpired:
-        return Endured(name, count, fault=f"not made in {PATIENCE} seconds")
+        return Endured(name, number, fault=f"not made in {PATIENCE} seconds")
     if done.returncode != 0:
-        return Endured(name, count, fault=(done.stderr or "died").strip()[-300:])
+        return Endured(name, number, fault=(done.stderr or "died").strip()[-300:])
     pages, seconds, held = done.stdout.split()
-    found = Endured(name, count, int(pages), float(seconds), float(held))
+    found = Endured(name, number, int(pages), float(seconds), float(held))
     if found.mebibytes > MOST_MEBIBYTES:
         return found._replace(fault=f"{held} MiB, at most {MOST_MEBIBYTES} are allowed")
     return found
 
 
-def _make(name: str, count: int, standard: str) -> None:
+def _make(name: str, number: int, standard: str) -> None:
     """Make a sheet here and print pages, seconds and mebibytes."""
     from handout.compose import Composed  # noqa: PLC0415 - only where a sheet is made
     from handout.layout import Options  # noqa: PLC0415
@@ -81,7 +81,7 @@ def _make(name: str, count: int, standard: str) -> None:
 
     started = time.perf_counter()
     sheet = finish(
-        Composed(document=EXTREMES[name](count)),
+        Composed(document=EXTREMES[name](number)),
         to="pdf",
         level="full",
         options=Options(pdf_standard=standard),  # type: ignore[arg-type]

@@ -57,25 +57,20 @@ def _render(folder: Path, order: Order) -> Verdict:
     """Write one PDF. Whatever goes wrong is a fault of it."""
     path = folder / order.standard / order.file_name
     try:
-        sheet = (
-            _condition_sheet(order) if order.condition else _stress_sheet(order, path)
-        )
+        sheet = _sheet(order, path)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a fault
-        return Verdict(
-            NAME, path, passed=False, message=f"{type(error).__name__}: {error}"
-        )
+        told = f"{type(error).__name__}: {error}"
+        return Verdict(NAME, path, passed=False, message=told)
     path.write_bytes(sheet.data)
     faults = "\n".join(map(str, sheet.errors))
     return Verdict(NAME, path, not faults, faults)
 
 
-def _condition_sheet(order: Order) -> Rendered:
+def _sheet(order: Order, path: Path) -> Rendered:
+    """Make a sheet; of a stress document, write down how many tags it must have."""
     options = Options(pdf_standard=order.standard)
-    return handout.render(order.condition, layout=order.layout, options=options)
-
-
-def _stress_sheet(order: Order, path: Path) -> Rendered:
-    """Make a stress document, and write down how many tags it must have."""
+    if order.condition:
+        return handout.render(order.condition, layout=order.layout, options=options)
     document = stress_document(order.stress or "en")
     expected_path(path).write_text(json.dumps(tags_of(document)), encoding="ascii")
     return finish(
@@ -83,6 +78,6 @@ def _stress_sheet(order: Order, path: Path) -> Rendered:
         to="pdf",
         level="full",
         layout=order.layout,
-        options=Options(pdf_standard=order.standard),
+        options=options,
         resources=RESOURCES,
     )

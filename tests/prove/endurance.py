@@ -13,6 +13,6 @@ def endure() -> list[Verdict]:
     verdicts = []
     for endured in endure_all(largest=True):
         print(f"    {endured}", flush=True)
-        place = Path(f"{endured.count} {endured.name}")
+        place = Path(f"{endured.number} {endured.name}")
         verdicts.append(Verdict(NAME, place, not endured.fault, endured.fault))
     return verdicts

@@ -61,8 +61,9 @@ def _read_back(pdf: Path) -> list[str]:
 
 
 def _words_on(page: Path) -> list[str]:
-    words = [find("tesseract"), page, "-", "-l", LANGUAGES, "--dpi", str(FAX_DOTS)]
-    return words_in(run([*words, "--psm", ONE_COLUMN], environment=ONE_THREAD))
+    options = ["-l", LANGUAGES, "--dpi", str(FAX_DOTS), "--psm", ONE_COLUMN]
+    words: list[str | Path] = [find("tesseract"), page, "-", *options]
+    return words_in(run(words, environment=ONE_THREAD))
 
 
 def unread(printed: Sequence[str], read: Sequence[str]) -> Counter[str]:

@@ -5,13 +5,15 @@ file made with `--ink mono` nothing has a colour, but for what is inside picture
 """
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 from PIL import Image, ImageChops, ImageDraw
 
+from handout.audit.pdf.objects import entries
 from handout.colours import LEAST_CONTRAST, contrast
 from prove.pages import in_colour, is_mono
 from prove.verdict import Judge
@@ -64,11 +66,10 @@ def text_colours(pdf: Pdf) -> set[Colour]:
 def _colours_of(holder: Object) -> Iterator[Colour]:
     """Follow the fill colour through a content stream to where text is shown."""
     fill, kept = BLACK, list[Colour]()
-    for operands, operator in pikepdf.parse_content_stream(holder, WANTED):
-        word = str(operator)
+    for step in pikepdf.parse_content_stream(holder, WANTED):
+        word = str(step.operator)
         if word in FILLS:
-            numbers = (one for one in operands if not isinstance(one, Object))
-            fill = tuple(map(float, numbers)) or fill
+            fill = _numbers(step.operands) or fill
         elif word in SHOWS:
             yield fill
         elif word == "q":
@@ -77,8 +78,15 @@ def _colours_of(holder: Object) -> Iterator[Colour]:
             fill = kept.pop()
 
 
+def _numbers(operands: Iterable[object]) -> Colour:
+    """Return the numbers among the operands: a pattern is named, and counts none."""
+    return tuple(
+        float(one) for one in operands if isinstance(one, int | float | Decimal)
+    )
+
+
 def _forms(page: Object) -> Iterator[Object]:
-    for form in page.get("/Resources", {}).get("/XObject", {}).values():
+    for _, form in entries(page.get("/Resources"), "/XObject"):
         if isinstance(form, Stream) and form.get("/Subtype") == "/Form":
             yield form
 

@@ -16,6 +16,7 @@ STANDARDS: tuple[PdfStandard, ...] = ("ua1", "ua2")
 SIZES: tuple[PrintSize, ...] = ("regular", "large")
 ALL_SIZES: tuple[PrintSize, ...] = (*SIZES, "xlarge")
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
+INKS: tuple[Ink, ...] = ("colour", "mono")
 LANGUAGES: tuple[Language, ...] = ("en", "es", "ar")
 
 PAGES = DATA / "genetics-pages.jsonl"
@@ -62,7 +63,7 @@ def _in_turn(conditions: Sequence[Condition]) -> Iterator[Order]:
     """Yield each condition in each standard, each time in the next layout."""
     layouts = cycle(
         Layout(size=size, paper=paper, ink=ink)
-        for ink, size, paper in product(("colour", "mono"), ALL_SIZES, PAPERS)
+        for ink, size, paper in product(INKS, ALL_SIZES, PAPERS)
     )
     for condition in conditions:
         layout = next(layouts)

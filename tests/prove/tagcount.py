@@ -10,10 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
+from handout.audit.pdf.objects import entries, entry, items
 from prove.verdict import Judge
 
 Identity = tuple[int, int]
@@ -87,7 +89,7 @@ class Tree:
         for piece in _pieces(element):
             self._hold(element, piece)
 
-    def _hold(self, element: Object, piece: Object | int) -> None:
+    def _hold(self, element: Object, piece: Any) -> None:  # noqa: ANN401 - PDF's own
         """Note what an element holds: marked content or an annotation."""
         if isinstance(piece, Dictionary) and "/Obj" in piece:
             self.annotations[piece.Obj.objgen] += 1
@@ -112,10 +114,10 @@ def orphans(pdf: Pdf, tree: Tree) -> Iterator[str]:
         for annotation in page.obj.get("/Annots", ()):
             yield from _annotation_faults(f"page {number}", annotation, tree, parents)
     yield from (
-        f"{_name(entry)} of the parent tree does not hang in the tree"
+        f"{_name(named)} of the parent tree does not hang in the tree"
         for value in parents.values()
-        for entry in (value if isinstance(value, Array) else [value])
-        if isinstance(entry, Dictionary) and entry.objgen not in tree.elements
+        for named in (value if isinstance(value, Array) else [value])
+        if isinstance(named, Dictionary) and named.objgen not in tree.elements
     )
 
 
@@ -154,42 +156,41 @@ def _names(named: Object, number: int, owner: Identity) -> bool:
     """Tell whether the parent tree names the owner of a piece of content."""
     if not isinstance(named, Array) or number >= len(named):
         return False
-    entry = named[number]
-    return isinstance(entry, Dictionary) and entry.objgen == owner
+    found = named[number]
+    return isinstance(found, Dictionary) and found.objgen == owner
 
 
 def _marked(holder: Object) -> Iterator[int]:
     """Yield the numbers of marked content of a page or a form, as often as used."""
-    for operands, operator in pikepdf.parse_content_stream(holder, "BDC"):
-        if str(operator) == "BDC" and isinstance(operands[1], Dictionary):
-            number = operands[1].get("/MCID")
-            if number is not None:
-                yield int(number)
+    for step in pikepdf.parse_content_stream(holder, "BDC"):
+        properties = step.operands[1]
+        if isinstance(properties, Dictionary) and "/MCID" in properties:
+            yield int(properties.MCID)
 
 
 def _forms(page: Object) -> Iterator[Object]:
     """Yield the forms on a page that have marked content of their own."""
-    for form in page.get("/Resources", {}).get("/XObject", {}).values():
+    for _, form in entries(page.get("/Resources"), "/XObject"):
         if isinstance(form, Stream) and "/StructParents" in form:
             yield form
 
 
 def _parent_tree(pdf: Pdf) -> dict[int, Object]:
-    root = pdf.Root.get("/StructTreeRoot", {})
-    return dict(_numbers(root.get("/ParentTree", {})))
+    tree = entry(pdf.Root.get("/StructTreeRoot"), "/ParentTree")
+    return dict(_numbers(tree))
 
 
-def _numbers(node: Object) -> Iterator[tuple[int, Object]]:
+def _numbers(node: object) -> Iterator[tuple[int, Any]]:
     """Yield the entries of a number tree (ISO 32000-1, 7.9.7)."""
-    numbers = list(node.get("/Nums", ()))
+    numbers: list[Any] = items(node, "/Nums")
     for key, value in zip(numbers[::2], numbers[1::2], strict=True):
         yield int(key), value
-    for kid in node.get("/Kids", ()):
+    for kid in items(node, "/Kids"):
         yield from _numbers(kid)
 
 
-def _place(element: Object, piece: Object | int) -> Content | None:
-    """Return where a piece of content stands."""
+def _place(element: Object, piece: Any) -> Content | None:  # noqa: ANN401 - PDF's own
+    """Return where a piece of content stands: a number, or a page and a number."""
     is_number = not isinstance(piece, Dictionary)
     holder = element if is_number else piece
     page = holder.get("/Stm") or holder.get("/Pg") or element.get("/Pg")
@@ -198,19 +199,12 @@ def _place(element: Object, piece: Object | int) -> Content | None:
     return page.objgen, int(piece if is_number else piece.MCID)
 
 
-def _content_of(element: Object) -> list[Object | int]:
-    content = element.get("/K")
-    if content is None:
-        return []
-    return list(content) if isinstance(content, Array) else [content]
+def _kids(element: Object) -> list[Any]:
+    return [kid for kid in items(element, "/K") if _is_element(kid)]
 
 
-def _kids(element: Object) -> list[Object]:
-    return [kid for kid in _content_of(element) if _is_element(kid)]
-
-
-def _pieces(element: Object) -> list[Object | int]:
-    return [piece for piece in _content_of(element) if not _is_element(piece)]
+def _pieces(element: Object) -> list[Any]:
+    return [piece for piece in items(element, "/K") if not _is_element(piece)]
 
 
 def _is_element(found: object) -> bool:

@@ -57,7 +57,7 @@ def _batches(files: Sequence[Path]) -> Iterator[list[Path]]:
 def _judged(files: list[Path]) -> dict[Path, list[str]]:
     """Judge files that must meet the same standards in one virtual machine."""
     flavours = flavours_of(files[0])
-    words = [*_java(), "VeraBatch", ",".join(flavours), *files]
+    words: list[str | Path] = [*_java(), "VeraBatch", ",".join(flavours), *files]
     lines = list(_lines(run(words, patience=PATIENCE)))
     return {
         file: _faults(str(file), lines)

@@ -156,9 +156,8 @@ class Chapter:
         return tuple(map(Text.of, (f"{kind} {number}", *cells)))
 
     def _beside(self) -> Figure:
-        return self._drawn(
-            TREE.sha256, self._words.small_alt, self._words.small_caption
-        )
+        words = self._words
+        return self._drawn(TREE.sha256, words.small_alt, words.small_caption)
 
     def _figure(self, picture: str, place: int) -> Figure:
         words = self._words

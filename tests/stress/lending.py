@@ -7,6 +7,7 @@ is lent.
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from handout import resources
 from handout.resources import FONTS, Font, folder, uncovered
@@ -33,6 +34,7 @@ def lend_arabic(source: Path, place: Path) -> None:
         name = Path(path).name
         shutil.copyfile(source / path, place / "fonts" / name)
         lent.append(Font(family=FAMILY, weight=weight, file=name))
-    resources.PLACES = (place, *resources.PLACES)
-    resources.FONTS = (*FONTS, *lent)
+    changed: Any = resources
+    changed.PLACES = (place, *resources.PLACES)
+    changed.FONTS = (*FONTS, *lent)
     resources.covered.cache_clear()

@@ -46,38 +46,44 @@ def _all(blocks: Iterable[Block]) -> Kinds:
 def _of(block: Block, before: Block | None) -> Kinds:
     """Yield the types of a block and of all that it holds."""
     match block:
-        case Heading():
-            yield f"H{block.level}"
         case List():
             yield from _list(len(block.items))
             for item in block.items:
                 yield from _all(item)
-            return
-        case Contents():
-            yield from _list(len(block.entries))
-            yield from ["Link"] * len(block.entries)
-        case Bibliography():
-            yield from _list(len(block.items))
-        case Table():
-            yield from _table(block, before, len(block.rows), len(block.header))
-        case Facts():
-            yield from _table(block, before, len(block.rows), 2)
-        case Glossary():
-            yield from _table(block, before, len(block.entries), 2)
-        case Figure():
-            yield from _figure(block)
-        case ClinicStrip(logo=Figure() as logo):
-            yield from _figure(logo)
         case Callout() | Colophon():
-            yield from _all(
-                [*([block.heading] if block.heading else []), *block.blocks]
-            )
-            if isinstance(block, Colophon):
-                yield from _code(block)
-            return
+            yield from _boxed(block)
+        case _:
+            yield from _shaped(block, before)
+            yield from _spans(block.texts())
+
+
+def _shaped(block: Block, before: Block | None) -> Kinds:
+    """Yield the types of a block that holds no other blocks."""
+    match block:
+        case Heading():
+            yield f"H{block.level}"
+        case Contents(entries=entries):
+            yield from _list(len(entries))
+            yield from ["Link"] * len(entries)
+        case Bibliography(items=items):
+            yield from _list(len(items))
+        case Table() | Facts() | Glossary():
+            yield from _table(block, before)
+        case Figure() | ClinicStrip(logo=Figure()):
+            yield from _figure(block if isinstance(block, Figure) else block.logo)
         case _:
             pass
-    yield from _spans(block.texts())
+
+
+def _boxed(box: Callout | Colophon) -> Kinds:
+    """Yield the types of what stands in a box, and of the code at the end."""
+    if box.heading:
+        yield from _of(box.heading, None)
+    yield from _all(box.blocks)
+    if isinstance(box, Colophon) and box.code:
+        yield "Figure"
+        if not box.says_address:
+            yield "Link"
 
 
 def _list(items: int) -> Kinds:
@@ -85,33 +91,26 @@ def _list(items: int) -> Kinds:
     yield from ["LI"] * items
 
 
-def _table(
-    table: Table | Facts | Glossary, before: Block | None, rows: int, columns: int
-) -> Kinds:
+def _table(table: Table | Facts | Glossary, before: Block | None) -> Kinds:
     """Yield a table with one head row, and its caption unless a heading says it."""
+    rows = len(table.entries if isinstance(table, Glossary) else table.rows)
+    columns = len(table.header)
+    row_heads = 0 if isinstance(table, Table) and not table.row_heads else rows
     yield from ("Table", "THead", "TBody")
     yield from ["TR"] * (rows + 1)
-    heads = 0 if isinstance(table, Table) and not table.row_heads else rows
-    yield from ["TH"] * (columns + heads)
-    yield from ["TD"] * (rows * columns - heads)
-    says = before.text.plain if isinstance(before, Heading) else ""
-    if table.caption and table.caption.plain != says:
+    yield from ["TH"] * (columns + row_heads)
+    yield from ["TD"] * (rows * columns - row_heads)
+    said = before.text.plain if isinstance(before, Heading) else ""
+    if table.caption and table.caption.plain != said:
         yield "Caption"
 
 
-def _figure(figure: Figure) -> Kinds:
+def _figure(figure: Figure | None) -> Kinds:
     """Yield a picture that says something; its words are a caption."""
-    if figure.alt and figure.picture:
+    if figure and figure.alt and figure.picture:
         yield "Figure"
-    if figure.caption:
+    if figure and figure.caption:
         yield "Caption"
-
-
-def _code(colophon: Colophon) -> Kinds:
-    if colophon.code:
-        yield "Figure"
-        if not colophon.says_address:
-            yield "Link"
 
 
 def _spans(texts: Iterable[Text]) -> Kinds:
