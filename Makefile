@@ -79,6 +79,7 @@ fuzz: .venv/.fuzz
 
 bench: .venv/.dev
 	PYTHONPATH=tests $(VENV)/python -m benchmarks
+	PYTHONPATH=tests $(VENV)/python -m benchmarks.endurance
 
 # --- What they stand on -----------------------------------------------------
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import endurance, reading
+from benchmarks import reading
 from benchmarks.measures import (
     Seconds,
     cold_four_files,
@@ -30,7 +30,6 @@ def main() -> int:
     for name, aim, measure in _SPEEDS:
         _guarded(name, lambda: print(f"{name}: {measure()} (aim: under {aim})"))  # noqa: B023 - called at once
     _guarded("memory", _print_memory)
-    _guarded("sheets at an extreme", endurance.main)
     return 0
 
 
