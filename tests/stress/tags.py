@@ -67,7 +67,9 @@ def _shaped(block: Block, before: Block | None) -> Kinds:
             yield from ["Link"] * len(entries)
         case Bibliography(items=items):
             yield from _list(len(items))
-        case Table() | Facts() | Glossary():
+        case Glossary(entries=words):
+            yield from _list(len(words) + 1)  # with the heads of both columns
+        case Table() | Facts():
             yield from _table(block, before)
         case Figure() | ClinicStrip(logo=Figure()):
             yield from _figure(block if isinstance(block, Figure) else block.logo)
@@ -91,10 +93,9 @@ def _list(items: int) -> Kinds:
     yield from ["LI"] * items
 
 
-def _table(table: Table | Facts | Glossary, before: Block | None) -> Kinds:
+def _table(table: Table | Facts, before: Block | None) -> Kinds:
     """Yield a table with one head row, and its caption unless a heading says it."""
-    rows = len(table.entries if isinstance(table, Glossary) else table.rows)
-    columns = len(table.header)
+    rows, columns = len(table.rows), len(table.header)
     row_heads = 0 if isinstance(table, Table) and not table.row_heads else rows
     yield from ("Table", "THead", "TBody")
     yield from ["TR"] * (rows + 1)
