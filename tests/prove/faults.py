@@ -11,6 +11,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from weasyprint import HTML
 
+from documents import RESOURCES, every_block
+from handout.backends.pdf import render
+from handout.layout import Layout, Options, PdfStandard
 from prove import (
     axe,
     fax,
@@ -59,6 +62,12 @@ def _pdf(**options: object) -> bytes:
     return data
 
 
+def _ours(standard: PdfStandard) -> bytes:
+    """Return a sheet of ours with every kind of block."""
+    options = Options(pdf_standard=standard)
+    return render(every_block(), Layout(), options, RESOURCES)
+
+
 def _pdf_in(colour: str) -> bytes:
     """Return the page with its text in a colour."""
     page = _html(f"<style>p {{ color: {colour} }}</style>").decode()
@@ -102,6 +111,8 @@ def trials() -> list[Trial]:
         Trial(ooxml_validate.JUDGE, word, [unknown, broken]),
         Trial(axe.JUDGE, _html(), [_html('<img src="data:,">')]),
         Trial(libreoffice.JUDGE, word, [cut_off, broken]),
+        Trial(verapdf.strict_on("ua1"), _ours("ua1"), [_pdf(pdf_variant="pdf/ua-1")]),
+        Trial(verapdf.strict_on("ua2"), _ours("ua2"), [_ours("ua1")]),
         Trial(tagcount.JUDGE, _pdf(pdf_tags=True), [_pdf(), _orphan()]),
         Trial(mono.JUDGE, _pdf(), [_pdf_in("#cccccc"), _pdf_in("#ffff00")]),
         Trial(fax.JUDGE, _pdf(), [_pdf_in("#cccccc")]),

@@ -4,11 +4,14 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 from prove.programs import TOOLS, find, require, run
 from prove.verdict import CannotRunError, Judge
 
-FLAVOURS: Mapping[str, tuple[str, ...]] = {
+Flavours = tuple[str, ...]
+
+FLAVOURS: Mapping[str, Flavours] = {
     "ua1": ("ua1", "2a"),
     "ua2": ("ua2", "4", "wt1a", "wt1r"),
 }
@@ -17,7 +20,7 @@ FLAVOURS: Mapping[str, tuple[str, ...]] = {
 PDF/UA-1 with PDF/A-2a, or PDF/UA-2 with PDF/A-4 and both parts of WTPDF 1.0.
 """
 
-ELSEWHERE = ("ua1",)
+ELSEWHERE: Flavours = ("ua1",)
 """What a file in any other folder must meet."""
 
 BATCH = 150
@@ -31,9 +34,16 @@ _BINDING = "javax.xml.bind.JAXBContextFactory=com.sun.xml.bind.v2.ContextFactory
 _FIELDS = 5
 
 
-def flavours_of(file: Path) -> tuple[str, ...]:
+def flavours_of(file: Path) -> Flavours:
     """Return the standards that a file must meet."""
     return FLAVOURS.get(file.parent.name, ELSEWHERE)
+
+
+class Batch(NamedTuple):
+    """Files that must meet the same standards, for one virtual machine."""
+
+    flavours: Flavours
+    files: Sequence[Path]
 
 
 def hear(files: Sequence[Path]) -> dict[Path, list[str]]:
@@ -46,17 +56,27 @@ def hear(files: Sequence[Path]) -> dict[Path, list[str]]:
     return faults
 
 
-def _batches(files: Sequence[Path]) -> Iterator[list[Path]]:
+def strict_on(standard: str) -> Judge:
+    """Return a judge that holds every file against one standard."""
+    flavours = FLAVOURS[standard]
+
+    def hear_all(files: Sequence[Path]) -> dict[Path, list[str]]:
+        return _judged(Batch(flavours, files))
+
+    return Judge(f"veraPDF {standard}", ".pdf", hear_all)
+
+
+def _batches(files: Sequence[Path]) -> Iterator[Batch]:
     """Part the files by what they must meet; the dearer batches come first."""
     for flavours in sorted(set(map(flavours_of, files)), key=len, reverse=True):
         mine = [file for file in files if flavours_of(file) == flavours]
         for start in range(0, len(mine), BATCH):
-            yield mine[start : start + BATCH]
+            yield Batch(flavours, mine[start : start + BATCH])
 
 
-def _judged(files: list[Path]) -> dict[Path, list[str]]:
-    """Judge files that must meet the same standards in one virtual machine."""
-    flavours = flavours_of(files[0])
+def _judged(batch: Batch) -> dict[Path, list[str]]:
+    """Judge the files of a batch in one virtual machine."""
+    flavours, files = batch
     words: list[str | Path] = [*_java(), "VeraBatch", ",".join(flavours), *files]
     lines = list(_lines(run(words, patience=PATIENCE)))
     return {
@@ -87,7 +107,7 @@ def _lines(output: str) -> Iterator[list[str]]:
         yield fields
 
 
-def _complete(file: Path, flavours: tuple[str, ...], lines: list[list[str]]) -> bool:
+def _complete(file: Path, flavours: Flavours, lines: list[list[str]]) -> bool:
     """Tell whether every flavour was judged: a missing one is no pass."""
     judged = {flavour for _, flavour, name, _, _ in lines if name == str(file)}
     return judged == set(flavours)
