@@ -2,7 +2,7 @@
 
 Two weaknesses of tesseract are no fault of the sheet. It was not taught the zero
 with a stroke inside, which tells a reader that it is no O, and takes it for 8, 9 or
-6. And it may join two words that stand apart.
+6, or for two of them. And it may join two words that stand apart.
 """
 
 import os
@@ -11,6 +11,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,10 +20,15 @@ from prove.programs import find, run
 from prove.verdict import Judge
 
 LEAST_READ = 0.99
-FAXED = re.compile(r"alps-regular-letter-|stress-es-regular-[a-z0-9]+-colour")
+FAXED = re.compile(
+    r"alps-regular-letter-[a-z]+/ua1/|stress-es-regular-letter-colour[.]pdf"
+)
 """The files that are faxed: to read a page back takes most of a second."""
 
-LANGUAGES = "eng+spa"
+LANGUAGES = {True: "spa+eng", False: "eng+spa"}
+"""What tesseract expects of a sheet, Spanish or not: its own language first."""
+
+SPANISH = re.compile(r"-es-")
 ONE_COLUMN = "4"
 """How tesseract takes the page: one column of text of several sizes."""
 
@@ -39,7 +45,7 @@ def hear(files: Sequence[Path]) -> dict[Path, list[str]]:
 
 def wants(file: Path) -> bool:
     """Tell whether a file is one of those that are faxed."""
-    return file.parent.name == "ua1" and bool(FAXED.search(str(file)))
+    return bool(FAXED.search(file.as_posix()))
 
 
 def _faults(pdf: Path) -> list[str]:
@@ -54,14 +60,15 @@ def _faults(pdf: Path) -> list[str]:
 
 
 def _read_back(pdf: Path) -> list[str]:
+    read = partial(_words_on, LANGUAGES[bool(SPANISH.search(pdf.name))])
     with tempfile.TemporaryDirectory(prefix="prove-") as name:
         pages = as_fax(pdf, Path(name))
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            return [word for words in pool.map(_words_on, pages) for word in words]
+            return [word for words in pool.map(read, pages) for word in words]
 
 
-def _words_on(page: Path) -> list[str]:
-    options = ["-l", LANGUAGES, "--dpi", str(FAX_DOTS), "--psm", ONE_COLUMN]
+def _words_on(languages: str, page: Path) -> list[str]:
+    options = ["-l", languages, "--dpi", str(FAX_DOTS), "--psm", ONE_COLUMN]
     words: list[str | Path] = [find("tesseract"), page, "-", *options]
     return words_in(run(words, environment=ONE_THREAD))
 
@@ -77,7 +84,7 @@ def unread(printed: Sequence[str], read: Sequence[str]) -> Counter[str]:
 def _forgive_zeros(lost: Counter[str], more: Counter[str]) -> None:
     """Take words for read that differ in nothing but their zeros."""
     for word in [word for word in lost if "0" in word]:
-        likeness = re.compile(re.escape(word).replace("0", "[0689o]"))
+        likeness = re.compile(re.escape(word).replace("0", "[0689o]{1,2}"))
         for other in filter(likeness.fullmatch, list(more)):
             alike = min(lost[word], more[other])
             lost[word] -= alike
