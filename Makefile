@@ -4,7 +4,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types contracts unit prove corpus fuzz bench lock clean system
+.PHONY: help demo test lint types contracts unit prove audit judges corpus fuzz bench \
+	lock clean system
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv/bin
@@ -18,6 +19,8 @@ help:
 	@echo "make demo    render the sample handouts into out/"
 	@echo "make test    lint, types, contracts and tests (minutes)"
 	@echo "make prove   independent judges on finished files (up to 20 minutes)"
+	@echo "make audit   everything: tests, judges on every page of the corpus, sheets at"
+	@echo "             an extreme, measures, and a short search for defects (hours)"
 	@echo "make corpus  read and render the sources beside the project, if they are there"
 	@echo "make fuzz    look for defects of every reader (ten minutes each)"
 	@echo "make bench   measure speed and memory"
@@ -53,10 +56,17 @@ contracts: .venv/.dev
 unit: .venv/.dev
 	$(VENV)/python -m pytest -n 2
 
-prove: .venv/.dev .tools/verapdf/.made .tools/node/.made
+prove: judges
+	PYTHONPATH=tests $(VENV)/python -m prove
+
+# Are the judges here, and do they find planted faults?
+judges: .venv/.dev .tools/verapdf/.made .tools/node/.made
 	@requirements/system prove
 	PYTHONPATH=tests $(VENV)/python -m prove --self-test
-	PYTHONPATH=tests $(VENV)/python -m prove
+
+audit: test judges corpus bench
+	PYTHONPATH=tests $(VENV)/python -m prove --all
+	$(MAKE) fuzz SECONDS_EACH=30
 
 corpus: .venv/.dev
 	PYTHONPATH=tests $(VENV)/python -m corpus --render
@@ -69,6 +79,7 @@ fuzz: .venv/.fuzz
 
 bench: .venv/.dev
 	PYTHONPATH=tests $(VENV)/python -m benchmarks
+	PYTHONPATH=tests $(VENV)/python -m benchmarks.endurance
 
 # --- What they stand on -----------------------------------------------------
 

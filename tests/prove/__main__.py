@@ -7,18 +7,36 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from prove import axe, libreoffice, ooxml_validate, openxml, verapdf
+from prove import (
+    axe,
+    fax,
+    libreoffice,
+    mono,
+    ooxml_validate,
+    openxml,
+    tagcount,
+    verapdf,
+)
+from prove.bulk import render_in_bulk
+from prove.endurance import endure
 from prove.faults import try_all
-from prove.render_batch import render_all
+from prove.orders import corpus_orders, stress_orders
+from prove.render_batch import files_in, render_all
 from prove.verdict import Verdict, ask
 
 JUDGES = (
     verapdf.JUDGE,
+    tagcount.JUDGE,
+    mono.JUDGE,
+    fax.JUDGE,
     openxml.JUDGE,
     ooxml_validate.JUDGE,
     axe.JUDGE,
     libreoffice.JUDGE,
 )
+
+MOST_TOLD = 50
+"""Failures that are told in full."""
 
 
 def main() -> int:
@@ -27,8 +45,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="prove-") as name:
         folder = options.keep or Path(name)
         folder.mkdir(parents=True, exist_ok=True)
-        verdicts = try_all(folder) if options.self_test else _batch(folder)
-        return _report(verdicts, folder)
+        if options.self_test:
+            return _report(try_all(folder), folder)
+        return _report(_batch(folder, everything=options.all), folder)
 
 
 def _options() -> argparse.Namespace:
@@ -39,6 +58,11 @@ def _options() -> argparse.Namespace:
         help="judge planted faults instead: every judge must find its own",
     )
     parser.add_argument(
+        "--all",
+        action="store_true",
+        help="judge every page of the corpus, every size, and sheets at an extreme",
+    )
+    parser.add_argument(
         "--keep",
         type=Path,
         metavar="FOLDER",
@@ -47,23 +71,45 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _batch(folder: Path) -> list[Verdict]:
-    files, verdicts = render_all(folder)
-    print(f"{len(files)} files rendered.", flush=True)
+def _batch(folder: Path, *, everything: bool) -> list[Verdict]:
+    verdicts = _rendered(folder, everything=everything)
+    files = files_in(folder)
     for judge in JUDGES:
         started = time.monotonic()
-        verdicts += ask(judge, files)
-        seconds = time.monotonic() - started
-        print(f"{judge.name} has judged in {seconds:.0f} seconds.", flush=True)
+        verdicts += ask(judge, [file for file in files if judge.wants(file)])
+        _tell(f"{judge.name} has judged", started)
+    if everything:
+        verdicts += endure()
     return verdicts
+
+
+def _rendered(folder: Path, *, everything: bool) -> list[Verdict]:
+    """Render what is judged: by the command line, then in bulk."""
+    started = time.monotonic()
+    verdicts = render_all(folder)
+    _tell(f"{len(files_in(folder))} files rendered by the command line", started)
+    started = time.monotonic()
+    orders = [
+        *stress_orders(everything=everything),
+        *corpus_orders(everything=everything),
+    ]
+    verdicts += render_in_bulk(orders, folder / "bulk")
+    _tell(f"{len(orders)} files rendered in bulk", started)
+    return verdicts
+
+
+def _tell(what: str, started: float) -> None:
+    print(f"{what} in {time.monotonic() - started:.0f} seconds.", flush=True)
 
 
 def _report(verdicts: Sequence[Verdict], folder: Path) -> int:
     print()
     _print_table(verdicts)
     failed = [verdict for verdict in verdicts if not verdict.passed]
-    for verdict in failed:
+    for verdict in failed[:MOST_TOLD]:
         _print_failure(verdict, folder)
+    if len(failed) > MOST_TOLD:
+        print(f"\n... and {len(failed) - MOST_TOLD} more")
     print()
     print(f"{len(verdicts) - len(failed)} passed, {len(failed)} failed")
     return 1 if failed else 0

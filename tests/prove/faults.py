@@ -5,12 +5,25 @@ from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
+import pikepdf
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from weasyprint import HTML
 
-from prove import axe, libreoffice, ooxml_validate, openxml, verapdf
+from documents import RESOURCES, every_block
+from handout.backends.pdf import render
+from handout.layout import Layout, Options, PdfStandard
+from prove import (
+    axe,
+    fax,
+    libreoffice,
+    mono,
+    ooxml_validate,
+    openxml,
+    tagcount,
+    verapdf,
+)
 from prove.verdict import UNABLE, Judge, Verdict, ask
 
 
@@ -49,6 +62,30 @@ def _pdf(**options: object) -> bytes:
     return data
 
 
+def _ours(standard: PdfStandard) -> bytes:
+    """Return a sheet of ours with every kind of block."""
+    options = Options(pdf_standard=standard)
+    return render(every_block(), Layout(), options, RESOURCES)
+
+
+def _pdf_in(colour: str) -> bytes:
+    """Return the page with its text in a colour."""
+    page = _html(f"<style>p {{ color: {colour} }}</style>").decode()
+    data: bytes = HTML(string=page).write_pdf()
+    return data
+
+
+def _orphan() -> bytes:
+    """Return a tagged page whose paragraph is taken out of the tag tree."""
+    with pikepdf.open(BytesIO(_pdf(pdf_tags=True))) as pdf:
+        for element in pdf.objects:
+            if isinstance(element, pikepdf.Dictionary) and element.get("/S") == "/H1":
+                del element.P.K
+        buffer = BytesIO()
+        pdf.save(buffer)
+    return buffer.getvalue()
+
+
 def _docx(*more: str) -> bytes:
     document = Document()
     for key, relation in list(document.part.rels.items()):
@@ -74,6 +111,11 @@ def trials() -> list[Trial]:
         Trial(ooxml_validate.JUDGE, word, [unknown, broken]),
         Trial(axe.JUDGE, _html(), [_html('<img src="data:,">')]),
         Trial(libreoffice.JUDGE, word, [cut_off, broken]),
+        Trial(verapdf.strict_on("ua1"), _ours("ua1"), [_pdf(pdf_variant="pdf/ua-1")]),
+        Trial(verapdf.strict_on("ua2"), _ours("ua2"), [_ours("ua1")]),
+        Trial(tagcount.JUDGE, _pdf(pdf_tags=True), [_pdf(), _orphan()]),
+        Trial(mono.JUDGE, _pdf(), [_pdf_in("#cccccc"), _pdf_in("#ffff00")]),
+        Trial(fax.JUDGE, _pdf(), [_pdf_in("#cccccc")]),
     ]
 
 

@@ -1,9 +1,11 @@
 """Where the judges' programs are, and how one is run."""
 
+import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from prove.verdict import CannotRunError
 
@@ -35,8 +37,15 @@ def require(path: Path) -> Path:
     return path
 
 
-def run(words: Sequence[str | Path], *, patience: int = PATIENCE) -> str:
+def run(
+    words: Sequence[str | Path],
+    *,
+    patience: int = PATIENCE,
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Run a program to its end and return its standard output.
+
+    `environment` is added to that of this process.
 
     Raises CannotRunError with its last words when it exits with an error.
     """
@@ -47,6 +56,7 @@ def run(words: Sequence[str | Path], *, patience: int = PATIENCE) -> str:
         encoding="utf-8",
         errors="replace",
         stdin=subprocess.DEVNULL,
+        env={**os.environ, **environment},
         timeout=patience,
         check=False,
     )

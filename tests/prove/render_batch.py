@@ -1,8 +1,11 @@
 """Renders the batch that is judged, with the command line a user would type."""
 
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import cycle, product
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +13,9 @@ from typing import NamedTuple
 from prove.programs import PATIENCE, ROOT
 from prove.verdict import Verdict
 
-FORMATS = ("pdf", "docx", "html")
+FORMATS = {"ua1": ("pdf", "docx", "html"), "ua2": ("pdf",)}
+"""What is made for each PDF standard: other formats know none."""
+
 SIZES = ("regular", "large")
 PAPERS = ("letter", "a4")
 
@@ -33,6 +38,7 @@ class Job(NamedTuple):
     size: str
     paper: str
     ink: str
+    standard: str
 
     @property
     def name(self) -> str:
@@ -40,12 +46,18 @@ class Job(NamedTuple):
         stem = Path(self.source.word).stem
         return f"{stem}-{self.size}-{self.paper}-{self.ink}"
 
+    @property
+    def files(self) -> int:
+        """The number of files that it has to make."""
+        return len(self.source.levels) * len(FORMATS[self.standard])
+
     def words(self, folder: Path) -> list[str]:
         """Return the command line."""
         levels = [f"--level={level}" for level in self.source.levels]
         if self.source.only:
             levels.append(f"--only={self.source.only}")
-        formats = [f"--to={name}" for name in FORMATS]
+        formats = [f"--to={name}" for name in FORMATS[self.standard]]
+        formats.append(f"--pdf-standard={self.standard}")
         layout = [f"--size={self.size}", f"--paper={self.paper}", f"--ink={self.ink}"]
         where = [f"--output={folder}", self.source.word]
         return [str(_HANDOUT), "render", *levels, *formats, *layout, *where]
@@ -64,30 +76,40 @@ def sources() -> list[Source]:
     ]
     if _CAPTURE.exists():
         found.append(Source(str(_CAPTURE), ("full",)))
+    else:
+        print(f"No captured page: {_CAPTURE.name} is not beside the project.")
     return found
 
 
 def jobs() -> Iterator[Job]:
-    """Yield every source at every size, on the papers in turn, and once in grey."""
+    """Yield every source in each size and standard, papers in turn, and one in grey."""
     papers = cycle(PAPERS)
     every = sources()
     for source, size in product(every, SIZES):
-        yield Job(source, size, next(papers), "colour")
-    yield Job(every[0], SIZES[0], PAPERS[0], "mono")
+        paper = next(papers)
+        for standard in FORMATS:
+            yield Job(source, size, paper, "colour", standard)
+    for standard in FORMATS:
+        yield Job(every[0], SIZES[0], PAPERS[0], "mono", standard)
 
 
-def render_all(folder: Path) -> tuple[list[Path], list[Verdict]]:
-    """Render every job into a folder of its own.
+def render_all(folder: Path) -> list[Verdict]:
+    """Render every job into a folder of its own; return one verdict for each job.
 
-    Returns the files that were made and one verdict for each job.
+    The files lie in a folder that is named for their standard.
     """
-    verdicts = [_render(job, folder / job.name) for job in jobs()]
-    files = [file for file in sorted(folder.rglob("*")) if file.is_file()]
-    return files, verdicts
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(partial(_render, folder), jobs()))
 
 
-def _render(job: Job, folder: Path) -> Verdict:
-    folder.mkdir()
+def files_in(folder: Path) -> Sequence[Path]:
+    """Return the files that were made."""
+    return [file for file in sorted(folder.rglob("*")) if file.is_file()]
+
+
+def _render(batch: Path, job: Job) -> Verdict:
+    folder = batch / job.name / job.standard
+    folder.mkdir(parents=True)
     done = subprocess.run(
         job.words(folder),
         capture_output=True,
@@ -103,6 +125,5 @@ def _render(job: Job, folder: Path) -> Verdict:
 def _fault(job: Job, folder: Path, done: subprocess.CompletedProcess[str]) -> str:
     if done.returncode != 0:
         return f"exit {done.returncode}: {done.stderr.strip()[-500:]}"
-    wanted = len(job.source.levels) * len(FORMATS)
     made = len(list(folder.iterdir()))
-    return "" if made == wanted else f"{wanted} files expected, {made} made"
+    return "" if made == job.files else f"{job.files} files expected, {made} made"

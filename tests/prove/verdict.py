@@ -21,16 +21,23 @@ class CannotRunError(Exception):
     """The judge itself is missing, broken or too slow."""
 
 
+def every_file(file: Path) -> bool:  # noqa: ARG001 - the answer is always the same
+    """Want every file."""
+    return True
+
+
 class Judge(NamedTuple):
     """A program that passes or fails files with one suffix.
 
     `hear` gets all files at once, so that a slow program starts only once. It
-    maps every file to the faults found in it: no fault means passed.
+    maps every file to the faults found in it: no fault means passed. A slow judge
+    `wants` only some files of a batch.
     """
 
     name: str
     suffix: str
     hear: Callable[[Sequence[Path]], dict[Path, list[str]]]
+    wants: Callable[[Path], bool] = every_file
 
 
 def ask(judge: Judge, files: Sequence[Path]) -> list[Verdict]:
