@@ -23,7 +23,7 @@ from handout.blocks import (
     WriteIn,
 )
 from handout.colours import contrast
-from handout.document import Palette, format_edition
+from handout.document import BLACK, Palette, format_edition
 from handout.prose import Figure, Text, paragraph
 from strategies import blocks, steady
 
@@ -118,9 +118,11 @@ def test_our_colours_can_be_read(colour: str) -> None:
     assert contrast(colour) >= 7
 
 
-def test_without_colour_the_accent_is_black() -> None:
-    """A printer without colour gets no tint."""
-    assert Palette(accent="#5a1846").in_mono().accent == Palette().text
+def test_without_colour_everything_is_black() -> None:
+    """A printer without colour gets no tint, and a fax no grey."""
+    mono = Palette(accent="#5a1846").in_mono()
+
+    assert set(msgspec.structs.asdict(mono).values()) == {BLACK}
 
 
 def test_an_edition_is_printed_in_three_groups() -> None:

@@ -23,17 +23,21 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     blocks: tuple[Block, ...]
 
 
+BLACK = "#000000"
+"""The one colour that a fax does not draw as a pattern of dots."""
+
+
 class Palette(msgspec.Struct, frozen=True, kw_only=True):
     """Colours on white: text and rules of ours reach at least 7:1."""
 
-    text: str = "#1a1a1a"
+    text: str = BLACK
     accent: str = "#14375e"
     quiet: str = "#333333"
     rule: str = "#555555"
 
     def in_mono(self) -> "Palette":
-        """Return the same palette for a printer without colour."""
-        return msgspec.structs.replace(self, accent=self.text)
+        """Return the palette for a printer without colour, or for a fax: black."""
+        return Palette(text=BLACK, accent=BLACK, quiet=BLACK, rule=BLACK)
 
 
 class Footer(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ Each goes the whole way that a handout goes: composed, laid out, audited.
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -16,40 +16,22 @@ from handout.compose import Composed
 from handout.layout import Options
 from handout.rendering import Rendered, finish
 from prove.orders import Order
-from prove.programs import TOOLS
 from prove.tagcount import expected_path
 from prove.verdict import Verdict
-from stress.lending import lend_arabic
 from stress.pictures import RESOURCES
 from stress.sheets import stress_document
 from stress.tags import tags_of
 
 NAME = "handout.render"
-ARABIC = TOOLS / "node" / "node_modules" / "@expo-google-fonts" / "noto-sans-arabic"
 SHARE = 4
 """Orders that a process takes at once."""
 
 
 def render_in_bulk(orders: Sequence[Order], folder: Path) -> list[Verdict]:
-    """Render all orders on all processors, and return a verdict on each.
-
-    Arabic has processes of its own, which alone see the font that is lent.
-    """
+    """Render all orders on all processors, and return a verdict on each."""
     for standard in {order.standard for order in orders}:
         (folder / standard).mkdir(parents=True, exist_ok=True)
-    arabic = [order for order in orders if order.stress == "ar"]
-    others = [order for order in orders if order.stress != "ar"]
-    lend = partial(lend_arabic, ARABIC, folder / "lent")
-    return [*_rendered(others, folder), *_rendered(arabic, folder, lend)]
-
-
-def _rendered(
-    orders: Sequence[Order], folder: Path, prepare: Callable[[], None] | None = None
-) -> list[Verdict]:
-    pool = ProcessPoolExecutor(
-        os.cpu_count(), mp_context=get_context("spawn"), initializer=prepare
-    )
-    with pool:
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         return list(pool.map(partial(_render, folder), orders, chunksize=SHARE))
 
 
