@@ -21,7 +21,7 @@ from prove.verdict import Judge
 
 LEAST_READ = 0.99
 FAXED = re.compile(
-    r"alps-regular-letter-[a-z]+/ua1/|stress-es-regular-letter-colour[.]pdf"
+    r"alps-regular-letter-[a-z]+/ua1/|stress-es-regular-[a-z0-9]+-colour[.]pdf"
 )
 """The files that are faxed: to read a page back takes most of a second."""
 
