@@ -1,6 +1,6 @@
 """What a PDF holds beside its pages: actions, layers, files, forms, media."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from pikepdf import Dictionary, Object, Pdf, Stream
 
@@ -15,8 +15,11 @@ RUNNING = frozenset(
 """Actions that run programs or fetch what is not in the file."""
 
 LAYER_SETTINGS = ("/D", "/Configs")
-INNER = ("/A", "/FS", "/OpenAction", "/R", "/C")
+INNER = frozenset({"/A", "/FS", "/OpenAction", "/R", "/C"})
 """Entries whose value may be a direct dictionary that has to be looked at."""
+
+TELLING = INNER | {"/AA", "/EF", "/JS", "/Ref", "/CT", "/F", "/Win"}
+"""Entries of which a dictionary has one, if there is anything to find in it."""
 
 
 def read_catalog(pdf: Pdf) -> Catalog:
@@ -48,11 +51,18 @@ def _dictionaries(pdf: Pdf) -> Iterator[Dictionary | Stream]:
         if count >= MOST_OBJECTS:
             return
         if isinstance(value, Dictionary | Stream):
-            yield value
-            for key in INNER:
+            keys = value.keys()
+            if not TELLING.isdisjoint(keys) or _is_action(keys):
+                yield value
+            for key in INNER.intersection(keys):
                 inner = value.get(key)
                 if isinstance(inner, Dictionary) and not inner.is_indirect:
                     yield inner
+
+
+def _is_action(keys: Set[str]) -> bool:
+    """Tell an action or a media clip from an element, which has a parent."""
+    return "/S" in keys and "/P" not in keys
 
 
 def _scripts(root: Object, found: list[Dictionary | Stream]) -> tuple[str, ...]:

@@ -91,6 +91,7 @@ def _with_use(font: Font, shown: Decoder) -> Font:
         shows_forbidden=not FORBIDDEN.isdisjoint(characters),
         shows_private=not is_drawing and any(map(_is_private, characters)),
         shows_nothing=shown.shows_nothing,
+        shows_wrong_widths=shown.shows_wrong_widths,
     )
 
 

@@ -121,6 +121,7 @@ class Structure:
         return True
 
     def _element(self, element: Dictionary, above: Trail) -> Element:
+        keys = element.keys()
         trail = self._down(element, above)
         if trail.element:
             self.kinds[trail.element] = trail.kind
@@ -131,12 +132,12 @@ class Structure:
             own_kind=name(element, "/S"),
             parent=above.kind,
             page=trail.page,
-            alternative=_optional(element, "/Alt"),
-            actual=_optional(element, "/ActualText"),
-            expansion=_optional(element, "/E"),
-            language=_optional(element, "/Lang"),
+            alternative=_optional(element, "/Alt") if "/Alt" in keys else None,
+            actual=_optional(element, "/ActualText") if "/ActualText" in keys else None,
+            expansion=_optional(element, "/E") if "/E" in keys else None,
+            language=_optional(element, "/Lang") if "/Lang" in keys else None,
             spoken_language=trail.language,
-            identifier=_identifier(element),
+            identifier=_identifier(element) if "/ID" in keys else b"",
             names_its_parent=_names(entry(element, "/P"), above.element),
             attributes=self._attributes.of(element),
             annotations=tuple(kid for kid in kids if isinstance(kid, str)),

@@ -105,6 +105,7 @@ class Font(msgspec.Struct, frozen=True, kw_only=True):
     shows_forbidden: bool = False
     shows_private: bool = False
     shows_nothing: bool = False
+    shows_wrong_widths: bool = False
     problems: tuple[str, ...] = ()
 
 

@@ -13,13 +13,17 @@ LARGEST_MAP = 1_000_000
 MOST_CODES = 70_000
 LONGEST_CODE = 4
 
-TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|\[|\]|begin[a-z]+|end[a-z]+")
+TOKEN = re.compile(rb"<[0-9A-Fa-f\s]*>|\[|\]|begin[a-z]+|end[a-z]+|\b\d{1,9}\b")
 
 
 class CharacterMap(msgspec.Struct, frozen=True):
-    """Characters by code; `spaces` are the ranges of codes as width, first, last."""
+    """Characters by code, or the numbers of characters in a font (`identifiers`).
+
+    `spaces` are the ranges of codes, each as width, first and last.
+    """
 
     characters: Mapping[int, str]
+    identifiers: Mapping[int, int]
     spaces: tuple[tuple[int, int, int], ...] = ()
 
     @property
@@ -36,6 +40,7 @@ def read_map(stream: object) -> CharacterMap | None:
 
 def _parse(data: bytes) -> CharacterMap:
     characters: dict[int, str] = {}
+    identifiers: dict[int, int] = {}
     spaces: list[tuple[int, int, int]] = []
     for section, tokens in _sections(data):
         if section == b"codespacerange":
@@ -45,9 +50,14 @@ def _parse(data: bytes) -> CharacterMap:
             characters |= {_number(code): _words(text) for code, text in pairs}
         elif section == b"bfrange":
             _add_ranges(characters, tokens)
-        if len(characters) > MOST_CODES:
+        elif section == b"cidchar":
+            codes = zip(tokens[::2], tokens[1::2], strict=False)
+            identifiers |= {_number(code): _decimal(cid) for code, cid in codes}
+        elif section == b"cidrange":
+            _add_identifiers(identifiers, tokens)
+        if len(characters) + len(identifiers) > MOST_CODES:
             break
-    return CharacterMap(characters, tuple(dict.fromkeys(spaces)))
+    return CharacterMap(characters, identifiers, tuple(dict.fromkeys(spaces)))
 
 
 def _sections(data: bytes) -> Iterator[tuple[bytes, list[bytes]]]:
@@ -87,6 +97,16 @@ def _add_ranges(characters: dict[int, str], tokens: list[bytes]) -> None:
             characters[code] = _later(words, step)
 
 
+def _add_identifiers(identifiers: dict[int, int], tokens: list[bytes]) -> None:
+    """Add ranges: first and last code, then the number of the first character."""
+    ranges = zip(tokens[::3], tokens[1::3], tokens[2::3], strict=False)
+    for first, last, identifier in ranges:
+        start = _number(first)
+        room = max(MOST_CODES + 1 - len(identifiers), 0)
+        codes = range(start, min(_number(last) + 1, start + room))
+        identifiers |= {code: _decimal(identifier) + code - start for code in codes}
+
+
 def _later(words: str, step: int) -> str:
     """Return the text whose last character is so many code points further on."""
     if not words or not step:
@@ -102,6 +122,10 @@ def _bytes(token: bytes) -> bytes:
 
 def _number(token: bytes) -> int:
     return int.from_bytes(_bytes(token)[:LONGEST_CODE], "big")
+
+
+def _decimal(token: bytes) -> int:
+    return int(token) if token.isdigit() else 0
 
 
 def _words(token: bytes) -> str:

@@ -2,16 +2,26 @@
 
 import struct
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from pikepdf import Dictionary, Stream
 
 from handout.audit.pdf.content.character_maps import CharacterMap, read_map
 from handout.audit.pdf.content.encodings import characters_of
-from handout.audit.pdf.objects import entry, items, name, unpacked
+from handout.audit.pdf.content.font_program import (
+    USUAL_WIDTH,
+    FontProgram,
+    read_program,
+    told_widths,
+)
+from handout.audit.pdf.objects import decimal, entry, items, name, unpacked
 
 IDENTITY = frozenset({"Identity-H", "Identity-V"})
 LARGEST_GLYPH_MAP = 131_072
 """Bytes of two for each of the 65,536 glyphs that a font can have."""
+
+WIDTH_SLACK = 2.0
+"""Thousandths of a font's size by which widths may differ, for rounding."""
 
 FORBIDDEN = frozenset("\0\ufeff\ufffe")
 """The characters that ISO 14289-1 7.21.7 keeps out."""
@@ -52,7 +62,7 @@ class Decoder:
     @property
     def shows_unmapped(self) -> bool:
         """Tell whether a shown code leads to no character."""
-        if self.is_composite and name(self.font, "/Encoding") not in IDENTITY:
+        if self.is_composite and not self._identifiers:
             return False
         return any(not self._characters.get(code) for code in self.used)
 
@@ -64,17 +74,56 @@ class Decoder:
     @property
     def shows_nothing(self) -> bool:
         """Tell whether a shown code stands for the glyph of missing glyphs."""
-        is_identity = name(self.font, "/Encoding") in IDENTITY
-        return is_identity and not self.used.isdisjoint(self._empty_codes())
+        glyphs = self.glyphs.values()
+        last = self.program.glyphs if self.program else LARGEST_GLYPH_MAP
+        return any(glyph == 0 or glyph >= last for glyph in glyphs)
 
-    def _empty_codes(self) -> Iterable[int]:
-        """Return the codes of a composite font that lead to glyph 0."""
-        program = next(iter(items(self.font, "/DescendantFonts")), None)
-        glyphs = entry(program, "/CIDToGIDMap")
+    @property
+    def shows_wrong_widths(self) -> bool:
+        """Tell whether a shown glyph is wider or narrower than the file tells."""
+        program = self.program
+        if program is None or not self.shown:
+            return False
+        told = told_widths(self._descendant)
+        usual = entry(self._descendant, "/DW")
+        width = USUAL_WIDTH if usual is None else decimal(usual)
+        return any(
+            abs(told.get(identifier, width) - program.width(glyph)) > WIDTH_SLACK
+            for identifier, glyph in self.glyphs.items()
+            if glyph < program.glyphs
+        )
+
+    @cached_property
+    def glyphs(self) -> Mapping[int, int]:
+        """The glyphs of a composite font that were shown, by character identifier."""
+        glyphs = entry(self._descendant, "/CIDToGIDMap")
+        shown = self._identifiers
         if not isinstance(glyphs, Stream):
-            return {0}
+            return {identifier: identifier for identifier in shown}
         data = unpacked(glyphs)[:LARGEST_GLYPH_MAP]
-        return {code for code in self.used if data[2 * code : 2 * code + 2] == b"\0\0"}
+        places = {number: data[2 * number : 2 * number + 2] for number in shown}
+        return {key: int.from_bytes(place, "big") for key, place in places.items()}
+
+    @property
+    def _identifiers(self) -> set[int]:
+        """The character identifiers that were shown, as far as the map is known."""
+        if name(self.font, "/Encoding") in IDENTITY:
+            return self.used
+        if self._code_map is None:
+            return set()
+        found = self._code_map.identifiers
+        return {found.get(code, 0) for code in self.used}
+
+    @cached_property
+    def program(self) -> FontProgram | None:
+        """The embedded font of a composite TrueType font."""
+        is_true_type = name(self._descendant, "/Subtype") == "CIDFontType2"
+        descriptor = entry(self._descendant, "/FontDescriptor")
+        return read_program(descriptor) if is_true_type else None
+
+    @property
+    def _descendant(self) -> object:
+        return next(iter(items(self.font, "/DescendantFonts")), None)
 
     def _all_characters(self) -> Mapping[int, str]:
         mapped = self._map.characters if self._map else {}

@@ -31,8 +31,9 @@ from handout.audit.pdf.view import PageContent, Run
 LARGEST_STREAM = 3_000_000
 """Bytes of one page's content; a page of text has some 20,000."""
 
-MOST_OPERATORS = 1_500_000
-"""Of a whole file; a page of text has some 800."""
+MOST_OPERATORS = 1_000_000
+MOST_BYTES = 200_000_000
+"""Of a whole file, forms counted each time; a page of text has some 800 operators."""
 
 DEEPEST_FORM = 12
 MATRIX = 6
@@ -62,6 +63,7 @@ class ContentWalk:
         self.is_whole = True
         self._parents = parents
         self._left = MOST_OPERATORS
+        self._bytes_left = MOST_BYTES
         self._drawn: set[tuple[int, int]] = set()
 
     def read_page(self, page: Dictionary, number: int) -> bool:
@@ -109,7 +111,8 @@ class ContentWalk:
         """Parse content within bounds; what is broken or too large is passed over."""
         try:
             size = sum(len(s.read_bytes()) for s in streams if isinstance(s, Stream))
-            if size > LARGEST_STREAM or self._left <= 0:
+            self._bytes_left -= size
+            if size > LARGEST_STREAM or min(self._left, self._bytes_left) <= 0:
                 self.is_whole = False
                 return []
             parsed = pikepdf.parse_content_stream(holder, WANTED) if size else []
@@ -117,7 +120,7 @@ class ContentWalk:
             self.is_whole = False
             return []
         self._left -= len(parsed)
-        return [(str(step.operator), step.operands) for step in parsed]
+        return [(str(step.operator), list(step.operands)) for step in parsed]
 
     def _draw(self, canvas: Canvas, operands: Operands, deep: int) -> None:
         """Draw an image, or walk through a form as if it stood here."""

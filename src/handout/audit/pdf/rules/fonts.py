@@ -49,6 +49,9 @@ def glyphs_found(file: PdfFile) -> Iterator[Fault]:
     for font in file.fonts:
         for problem in font.problems:
             yield Fault(font.place, f"The font {font.name}: {problem}")
+        if font.shows_wrong_widths:
+            found = f"Letters of the font {font.name} are not as wide as it is told."
+            yield Fault(font.place, found)
 
 
 RULES: tuple[Rule[PdfFile], ...] = (
