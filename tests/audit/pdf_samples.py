@@ -55,7 +55,12 @@ def as_made() -> bytes:
 @functools.cache
 def good() -> bytes:
     """Return a file that breaks no rule: its link says where it leads."""
-    return changed(as_made(), lambda pdf: describe_links(pdf, "the test page"))
+    return changed(as_made(), _mend)
+
+
+def _mend(pdf: Pdf) -> None:
+    for annotation in annotations(pdf):
+        annotation.Contents = String("the test page")
 
 
 def changed(data: bytes, change: Callable[[Pdf], None]) -> bytes:
@@ -87,12 +92,6 @@ def element(pdf: Pdf, kind: str) -> Dictionary:
 def annotations(pdf: Pdf) -> list[Object]:
     """Return the annotations of all pages."""
     return [annotation for page in pdf.pages for annotation in page.obj.Annots]
-
-
-def describe_links(pdf: Pdf, words: str) -> None:
-    """Give every link the same description."""
-    for annotation in annotations(pdf):
-        annotation.Contents = String(words)
 
 
 def locked(data: bytes, *, password: str = "") -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from prove import axe, libreoffice, ooxml_validate, openxml, verapdf
 from prove.faults import try_all
+from prove.planted import try_planted
 from prove.render_batch import render_all
 from prove.verdict import Verdict, ask
 
@@ -27,7 +28,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="prove-") as name:
         folder = options.keep or Path(name)
         folder.mkdir(parents=True, exist_ok=True)
-        verdicts = try_all(folder) if options.self_test else _batch(folder)
+        verdicts = _self_test(folder) if options.self_test else _batch(folder)
         return _report(verdicts, folder)
 
 
@@ -45,6 +46,10 @@ def _options() -> argparse.Namespace:
         help="leave the files in this folder, which should be empty",
     )
     return parser.parse_args()
+
+
+def _self_test(folder: Path) -> list[Verdict]:
+    return [*try_all(folder), *try_planted(folder)]
 
 
 def _batch(folder: Path) -> list[Verdict]:

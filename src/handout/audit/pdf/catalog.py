@@ -1,6 +1,7 @@
 """What a PDF holds beside its pages: actions, layers, files, forms, media."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from pikepdf import Dictionary, Object, Pdf, Stream
 
@@ -60,7 +61,7 @@ def _dictionaries(pdf: Pdf) -> Iterator[Dictionary | Stream]:
                     yield inner
 
 
-def _is_action(keys: Set[str]) -> bool:
+def _is_action(keys: AbstractSet[str]) -> bool:
     """Tell an action or a media clip from an element, which has a parent."""
     return "/S" in keys and "/P" not in keys
 

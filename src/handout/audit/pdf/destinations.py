@@ -4,7 +4,14 @@ from collections.abc import Container, Iterator
 
 from pikepdf import Array, Dictionary, Name, String
 
-from handout.audit.pdf.objects import entries, entry, identity, items, name
+from handout.audit.pdf.objects import (
+    entries,
+    entry,
+    identity,
+    items,
+    name,
+    plain_name,
+)
 
 MOST_NAMES = 100_000
 DEEPEST_NODE = 30
@@ -81,5 +88,5 @@ def _key(destination: object) -> bytes | None:
     if isinstance(destination, String):
         return bytes(destination)
     if isinstance(destination, Name):
-        return str(destination).removeprefix("/").encode()
+        return plain_name(destination).encode()
     return None

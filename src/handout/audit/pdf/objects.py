@@ -91,12 +91,12 @@ def members(value: object) -> list[object]:
 
 
 def entries(holder: object, key: str) -> Iterator[tuple[str, object]]:
-    """Yield names and values of an inner dictionary, the names without slash."""
+    """Yield names and values of an inner dictionary, the names as `plain_name`."""
     inner = entry(holder, key)
     if isinstance(inner, Dictionary):
         # Names that are not UTF-8 cannot be asked for, and mean nothing to us.
         for inner_key in filter(str.isprintable, map(str, inner.keys())):
-            yield inner_key.removeprefix("/"), inner.get(inner_key)
+            yield plain_name(Name(inner_key)), inner.get(inner_key)
 
 
 def identity(value: object) -> tuple[int, int] | None:

@@ -44,7 +44,6 @@ OPERATORS: Operators = {
     **path_operators.OPERATORS,
     **text_operators.OPERATORS,
 }
-WANTED = " ".join([*OPERATORS, "Do"])
 
 
 class ContentWalk:
@@ -101,7 +100,7 @@ class ContentWalk:
         for operator, operands in self._instructions(holder, streams):
             if operator == "Do":
                 self._draw(canvas, operands, deep)
-            else:
+            elif operator in OPERATORS:
                 OPERATORS[operator](canvas, operands)
         canvas.marks.close_to(depth)
 
@@ -115,7 +114,7 @@ class ContentWalk:
             if size > LARGEST_STREAM or min(self._left, self._bytes_left) <= 0:
                 self.is_whole = False
                 return []
-            parsed = pikepdf.parse_content_stream(holder, WANTED) if size else []
+            parsed = pikepdf.parse_content_stream(holder) if size else []
         except (PikepdfError, ValueError, TypeError):
             self.is_whole = False
             return []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handout.audit.pdf.elements import Element, is_heading, spoken
+from handout.audit.pdf.elements import Element, is_empty, is_heading, spoken
 from handout.audit.pdf.view import Box, PdfFile
 from handout.audit.rules import Fault, Rule
 from handout.audit.words import is_placeholder
@@ -46,7 +46,7 @@ def figures_placed(file: PdfFile) -> Iterator[Fault]:
     boxes = {page.number: page.box for page in file.pages}
     for element in file.of_kind("Figure"):
         box = element.attributes.box
-        if not box and any(item.mark for item in element.items):
+        if not box and not is_empty(element):
             yield Fault(element.place, "The figure does not say where it stands.")
         elif box and not _lies_on(box, boxes.get(element.page)):
             yield Fault(element.place, "The figure's place is not on the page.")
