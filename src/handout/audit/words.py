@@ -13,6 +13,9 @@ PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 BARE_ADDRESS = re.compile(r"(https?://|www\.|mailto:|tel:)\S+", re.IGNORECASE)
+TYPED_MARK = re.compile(r"(?:[•◦▪■●○‣–—*·]|-)\s+\S|[•●▪■‣]\S")
+"""A mark of a list that was typed before its words."""
+
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 SAYING_NOTHING = frozenset(
     {

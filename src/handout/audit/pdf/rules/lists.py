@@ -1,12 +1,12 @@
 """Rules about lists and tables of contents."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from handout.audit.pdf.elements import Element, is_empty, spoken, walk
 from handout.audit.pdf.view import PdfFile
 from handout.audit.rules import Fault, Rule
+from handout.audit.words import TYPED_MARK
 
 LIST = "Make lists with the list buttons of the source, not by hand."
 CONTENTS = "Let the source make its table of contents."
@@ -14,7 +14,6 @@ CONTENTS = "Let the source make its table of contents."
 LIST_KIDS = frozenset({"LI", "L", "Caption", "Artifact"})
 ITEM_KIDS = frozenset({"Lbl", "LBody", "Artifact"})
 CONTENTS_KIDS = frozenset({"TOC", "TOCI", "Caption", "Artifact"})
-TYPED_MARK = re.compile(r"(?:[•◦▪■●○‣–—*·]|-)\s+\S|[•●▪■‣]\S")
 
 
 def lists_in_order(file: PdfFile) -> Iterator[Fault]:
