@@ -12,7 +12,7 @@ from handout.audit.html.view import HtmlFile
 BLACK, WHITE, LINK_BLUE = "#000000", "#ffffff", "#0000ee"
 NAMES = {"black": BLACK, "white": WHITE, "inherit": "", "currentcolor": ""}
 HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
-LENGTH = re.compile(r"([\d.]+)(px|pt|rem|em|%)")
+LENGTH = re.compile(r"(\d*\.?\d+)(px|pt|rem|em|%)")
 PIXELS = {"px": 1.0, "pt": 4 / 3, "rem": 16.0}
 MOST_CANDIDATES = 2000
 
@@ -162,9 +162,9 @@ def _size(
         factor = SIZES.get(str(element.tag), 1.0)
         return above.size * factor if above.size else None
     found = LENGTH.fullmatch(values["font-size"] or "")
-    if not found or found.group(1).count(".") > 1:
+    if not found:
         return None
-    number, unit = float(found.group(1).strip(".") or 0), found.group(2)
+    number, unit = float(found.group(1)), found.group(2)
     if unit in PIXELS:
         return number * PIXELS[unit]
     share = number / 100 if unit == "%" else number
