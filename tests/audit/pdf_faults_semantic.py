@@ -317,6 +317,7 @@ def _go_on_as_another_table(pdf: Pdf) -> None:
         for word in words:
             cell = add_element(pdf, row, kind, ActualText=String(word))
             cell.A = scope
+    swap(split, element(pdf, "/NonStruct"))
 
 
 @plants("pdf-items-filled")

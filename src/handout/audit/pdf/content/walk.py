@@ -31,10 +31,11 @@ from handout.audit.pdf.view import PageContent, Run
 LARGEST_STREAM = 3_000_000
 """Bytes of one page's content; a page of text has some 20,000."""
 
-MOST_OPERATORS = 1_000_000
+MOST_OPERATORS = 600_000
 MOST_BYTES = 200_000_000
 """Of a whole file, forms counted each time; a page of text has some 800 operators."""
 
+MOST_FORMS = 20_000
 DEEPEST_FORM = 12
 MATRIX = 6
 
@@ -64,6 +65,8 @@ class ContentWalk:
         self._left = MOST_OPERATORS
         self._bytes_left = MOST_BYTES
         self._drawn: set[tuple[int, int]] = set()
+        self._open: list[tuple[int, int]] = []
+        self._forms_left = MOST_FORMS
 
     def read_page(self, page: Dictionary, number: int) -> bool:
         """Walk the content of a page; tell whether the parent tree has a row for it."""
@@ -129,8 +132,18 @@ class ContentWalk:
             return
         if name(drawn, "/Subtype") != "Form":
             path_operators.SHOW_IMAGE(canvas, ())
-        elif deep:
+        elif self._may_draw(drawn, deep):
+            self._open.append(drawn.objgen)
             self._draw_form(canvas, drawn, deep - 1)
+            self._open.pop()
+
+    def _may_draw(self, form: Stream, deep: int) -> bool:
+        """Tell whether a form does not draw itself, and bounds are not reached."""
+        if not deep or self._forms_left <= 0:
+            self.is_whole = False
+            return False
+        self._forms_left -= 1
+        return form.objgen not in self._open
 
     def _draw_form(self, canvas: Canvas, form: Stream, deep: int) -> None:
         around = canvas.resources, canvas.state, canvas.marks.owner, canvas.saved

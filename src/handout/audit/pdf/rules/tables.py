@@ -1,7 +1,6 @@
 """Rules about tables."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
 from handout.audit.pdf.elements import Element, is_empty, spoken, walk
 from handout.audit.pdf.tables import CELLS, GROUPS, cells_of, grid_of, rows_of
@@ -114,12 +113,26 @@ def heads_filled(file: PdfFile) -> Iterator[Fault]:
 
 def tables_of_one_piece(file: PdfFile) -> Iterator[Fault]:
     """A table that goes over to the next page is one table."""
-    tables = list(file.of_kind("Table"))
-    for first, second in pairwise(tables):
+    for first, second in _neighbours(file.elements):
         heads = _heads(second)
         is_next = second.page == first.page + 1
         if is_next and heads and heads == _heads(first):
             yield Fault(second.place, "The table goes on as a new one.")
+
+
+def _neighbours(elements: Iterable[Element]) -> Iterator[tuple[Element, Element]]:
+    """Yield tables between which there is nothing to read."""
+    table: Element | None = None
+    inside = 0
+    for element in elements:
+        if inside:
+            inside -= 1
+        elif element.kind == "Table":
+            if table:
+                yield table, element
+            table, inside = element, sum(1 for _ in walk(element.children))
+        elif element.items or element.words:
+            table = None
 
 
 def _heads(table: Element) -> list[str]:
