@@ -1,5 +1,7 @@
 """A good page of HTML, and each fault as a piece of it that is exchanged."""
 
+SPANISH = "Ve al médico si la fiebre no se va o si el dolor es más fuerte que ayer."
+
 GOOD = """<!doctype html>
 <html lang="en">
 <head>
@@ -44,6 +46,7 @@ a:hover { color: #ccc }
 EXCHANGES: dict[str, tuple[str, str]] = {
     "html-title-heading": ("<title>Marrow fever", "<title>Broken bones"),
     "html-language-of-parts": ("fiebre de médula", "лихорадка"),
+    "html-language-of-texts": ("<p>Back to", f"<p>{SPANISH}</p><p>Back to"),
     "html-direction": ('<span lang="es">', '<span lang="ar">'),
     "html-heading-words": ("<h3>How often", "<h3>"),
     "html-scope-known": ('scope="col">Kind', 'scope="up">Kind'),

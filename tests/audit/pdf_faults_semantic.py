@@ -5,9 +5,11 @@ veraPDF has to pass every one of these files, and this audit has to find the fau
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from audit.html_samples import SPANISH
 from audit.pdf_planting import (
     Faults,
     add_element,
+    add_field,
     attach,
     describe_links,
     font_name,
@@ -78,6 +80,11 @@ def _describe_in_arabic(pdf: Pdf) -> None:
     element(pdf, "/Figure").Alt = String("مربع داكن")
 
 
+@plants("pdf-language-of-texts")
+def _say_spanish_as_english(pdf: Pdf) -> None:
+    element(pdf, "/P").ActualText = String(SPANISH)
+
+
 @plants("pdf-abbreviations")
 def _spell_out_nothing(pdf: Pdf) -> None:
     element(pdf, "/Span").E = String("")
@@ -106,6 +113,14 @@ def _lead_bookmark_nowhere(pdf: Pdf) -> None:
     for key in ("/A", "/Dest"):
         if key in bookmark:
             del bookmark[key]
+
+
+@plants("pdf-bookmarks-match")
+def _name_bookmarks_by_numbers(pdf: Pdf) -> None:
+    bookmark = pdf.Root.Outlines.First
+    del pdf.Root.Outlines.First
+    pdf.Root.Outlines.First = Dictionary(Title=String("1"), Dest=bookmark.Dest)
+    pdf.Root.Outlines.First = pdf.make_indirect(pdf.Root.Outlines.First)
 
 
 @plants("pdf-runs-nothing")
@@ -171,6 +186,17 @@ def _put_paragraph_into_paragraph(pdf: Pdf) -> None:
     wrap(pdf, element(pdf, "/P"), "P")
 
 
+@plants("pdf-ids-unique")
+def _name_tags_alike(pdf: Pdf) -> None:
+    for kind in ("/H2", "/H3"):
+        element(pdf, kind).ID = String("signs")
+
+
+@plants("pdf-document")
+def _lose_document(pdf: Pdf) -> None:
+    element(pdf, "/Document").S = Name.Div
+
+
 # --- What is seen ---------------------------------------------------------------
 
 
@@ -199,6 +225,39 @@ def _write_very_small(pdf: Pdf) -> None:
 @plants("pdf-reading-order")
 def _read_last_heading_first(pdf: Pdf) -> None:
     swap(element(pdf, "/H2"), element(pdf, "/P"))
+
+
+@plants("pdf-reading-order")
+def _read_cells_backwards(pdf: Pdf) -> None:
+    first, second = element(pdf, "/TBody").K[0].K
+    swap(first, second)
+
+
+@plants("pdf-reading-order")
+def _read_items_backwards(pdf: Pdf) -> None:
+    first, second = element(pdf, "/L").K
+    swap(first, second)
+
+
+@plants("pdf-words-left-in")
+def _mark_sentence_as_artifact(pdf: Pdf) -> None:
+    """Take the sentence before the link out of reading, which has three words then."""
+    rewrite_content(pdf, b"/Span\n<</MCID 2>>\nBDC", b"/Artifact\nBMC")
+    kids = element(pdf, "/Link").K
+    del kids[1]
+
+
+@plants("pdf-text-there")
+def _show_no_text(pdf: Pdf) -> None:
+    pdf.pages[0].obj.Contents.write(b"/Artifact BMC 0 0 9 9 re f EMC")
+
+
+@plants("pdf-font-unicode")
+def _lose_what_letter_means(pdf: Pdf) -> None:
+    for font in fonts(pdf):
+        if "/ToUnicode" in font:
+            data = font.ToUnicode.read_bytes()
+            font.ToUnicode.write(_remapped(data, b"0038", b"fffd"))
 
 
 @plants("pdf-running-heads")
@@ -255,6 +314,27 @@ def _add_empty_heading(pdf: Pdf) -> None:
     add_element(pdf, element(pdf, "/Document"), "H2")
 
 
+@plants("pdf-heading-length")
+def _head_with_a_paragraph(pdf: Pdf) -> None:
+    element(pdf, "/H2").ActualText = String("Fever comes and goes. " * 12)
+
+
+@plants("pdf-heading-marked")
+def _tag_heading_as_paragraph(pdf: Pdf) -> None:
+    """Let two headings stand out alike, and one of them be no heading any more."""
+    content = pdf.pages[0].obj.Contents
+    before, *parts = content.read_bytes().split(b"/MCID ")
+    for number in (4, 7):
+        parts[number] = parts[number].replace(b" 16 Tf", b" 20 Tf")
+    content.write(b"/MCID ".join([before, *parts]))
+    element(pdf, "/H3").S = Name.P
+
+
+@plants("pdf-alt-in-words")
+def _describe_by_signs(pdf: Pdf) -> None:
+    element(pdf, "/Figure").Alt = String("* * *")
+
+
 @plants("pdf-alt-in-words")
 def _describe_by_file_name(pdf: Pdf) -> None:
     element(pdf, "/Figure").Alt = String("IMG_0042.jpg")
@@ -300,6 +380,12 @@ def _head_upwards(pdf: Pdf) -> None:
     element(pdf, "/TH").A.Scope = Name.Up
 
 
+@plants("pdf-scope-fits")
+def _head_rows_from_the_top(pdf: Pdf) -> None:
+    for head in elements(pdf, "/TH"):
+        head.A.Scope = Name.Row
+
+
 @plants("pdf-heads-filled")
 def _empty_head(pdf: Pdf) -> None:
     second = element(pdf, "/TR").K[1]
@@ -331,6 +417,20 @@ def _type_list(pdf: Pdf) -> None:
     for words in ("• Fever", "• Pain"):
         document = element(pdf, "/Document")
         add_element(pdf, document, "P", ActualText=String(words))
+
+
+@plants("pdf-list-typed")
+def _type_numbers(pdf: Pdf) -> None:
+    for words in ("1. Rest", "2. Drink"):
+        document = element(pdf, "/Document")
+        add_element(pdf, document, "P", ActualText=String(words))
+
+
+@plants("pdf-list-numbering")
+def _number_without_saying(pdf: Pdf) -> None:
+    element(pdf, "/L").A = Dictionary(O=Name.List, ListNumbering=Name.Disc)
+    for number, label in enumerate(elements(pdf, "/Lbl"), start=1):
+        label.ActualText = String(f"{number}.")
 
 
 @plants("pdf-contents-lead")
@@ -369,6 +469,11 @@ def _lose_link_in_tag(pdf: Pdf) -> None:
 def _empty_link(pdf: Pdf) -> None:
     kids = element(pdf, "/Link").K
     del kids[1]
+
+
+@plants("pdf-field-in-words")
+def _name_field_by_program(pdf: Pdf) -> None:
+    add_field(pdf, "Text Field 3")
 
 
 @plants("pdf-link-leads")

@@ -118,6 +118,19 @@ def add_annotation(pdf: Pdf, kind: str, **entries: Any) -> Object:  # noqa: ANN4
     return made
 
 
+def add_field(pdf: Pdf, name: str) -> None:
+    """Add a form field that is tagged, and takes its name from the one above it."""
+    parent = pdf.make_indirect(Dictionary(T=String("field"), TU=String(name)))
+    field = add_annotation(pdf, "Widget", Parent=parent, StructParent=50)
+    parent.Kids = Array([field])
+    pdf.Root.AcroForm = Dictionary(Fields=Array([parent]))
+    form = add_element(pdf, element(pdf, "/Document"), "Form")
+    form.K = Array([Dictionary(Type=Name.OBJR, Obj=field)])
+    rows = pdf.Root.StructTreeRoot.ParentTree.Nums
+    rows.append(50)
+    rows.append(form)
+
+
 def attach(pdf: Pdf, **names: str) -> None:
     """Put a file into the file, with these names."""
     inner = pdf.make_stream(b"Fever", Type=Name.EmbeddedFile)

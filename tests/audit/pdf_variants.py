@@ -7,8 +7,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 from audit.pdf_faults_seen import lose_scope
 from audit.pdf_planting import (
     Fault,
-    add_annotation,
-    add_element,
+    add_field,
     draw,
     font_name,
     rewrite_content,
@@ -56,15 +55,7 @@ def scope_by_class(pdf: Pdf) -> None:
 @keeps_good
 def field_named_above(pdf: Pdf) -> None:
     """Give a field its name for people through the field above it."""
-    parent = pdf.make_indirect(Dictionary(T="dose", TU="Dose in tablets"))
-    field = add_annotation(pdf, "Widget", Parent=parent, StructParent=50)
-    parent.Kids = Array([field])
-    pdf.Root.AcroForm = Dictionary(Fields=Array([parent]))
-    form = add_element(pdf, element(pdf, "/Document"), "Form")
-    form.K = Array([Dictionary(Type=Name.OBJR, Obj=field)])
-    rows = pdf.Root.StructTreeRoot.ParentTree.Nums
-    rows.append(50)
-    rows.append(form)
+    add_field(pdf, "Dose in tablets")
 
 
 @keeps_good

@@ -13,6 +13,14 @@ PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 BARE_ADDRESS = re.compile(r"(https?://|www\.|mailto:|tel:)\S+", re.IGNORECASE)
+FIELD_NAME = re.compile(
+    r"(undefined|untitled|(text|check|combo|list|radio)?\s*(box|field|button)?|"
+    r"campo|texto|form\d*)[\s_.\[\]-]*\d*[\s_.\[\]]*",
+    re.IGNORECASE,
+)
+TYPED_NUMBER = re.compile(r"(\d{1,2})[.)]\s+\S")
+"""A number of a list that was typed before its words."""
+
 TYPED_MARK = re.compile(r"(?:[•◦▪■●○‣–—*·]|-)\s+\S|[•●▪■‣]\S")
 """A mark of a list that was typed before its words."""
 
@@ -41,7 +49,14 @@ def is_file_name(title: str) -> bool:
 
 def is_placeholder(alternative: str) -> bool:
     """Tell whether an alternative text is a file's name or 'image 3'."""
-    return bool(PLACEHOLDER.fullmatch(alternative.strip()))
+    words = alternative.strip()
+    has_letters = any(letter.isalnum() for letter in words)
+    return not has_letters or bool(PLACEHOLDER.fullmatch(words))
+
+
+def is_field_name(name: str) -> bool:
+    """Tell whether the name of a form field is one that a program gave it."""
+    return bool(FIELD_NAME.fullmatch(name.strip()))
 
 
 def is_bare_address(words: str) -> bool:

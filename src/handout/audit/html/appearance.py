@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from handout.audit.html.looks import Look, looks
-from handout.audit.html.view import HtmlFile, own_name, place
+from handout.audit.html.view import HtmlFile, own_name, place, words
 from handout.audit.rules import Fault
 from handout.audit.scripts import foreign_script
+from handout.audit.tongues import other_language
 from handout.colours import LEAST_CONTRAST, contrast
 from handout.language_tags import direction
 
@@ -52,6 +53,23 @@ def parts_in_their_language(page: HtmlFile) -> Iterator[Fault]:
         if script:
             found = f"Words in {script} letters are marked as language {language}."
             yield Fault(place(element), found)
+
+
+def texts_in_their_language(page: HtmlFile) -> Iterator[Fault]:
+    """Longer texts are in the language that is named for them."""
+    for element in page.elements("p", "li", "td", "dd", "blockquote"):
+        language = _language(element)
+        inner = (e for e in element.iterdescendants() if e.get("lang"))
+        if language and next(inner, None) is None:
+            other = other_language(words(element), language)
+            if other:
+                found = f"The text is marked as {language} and seems to be {other}."
+                yield Fault(place(element), found)
+
+
+def _language(element: HtmlElement) -> str:
+    holders = (element, *element.iterancestors())
+    return next((h.get("lang", "") for h in holders if h.get("lang")), "")
 
 
 def direction_told(page: HtmlFile) -> Iterator[Fault]:

@@ -49,6 +49,13 @@ RULES: tuple[Rule[HtmlFile], ...] = (
         faults=appearance.parts_in_their_language,
     ),
     Rule(
+        id="html-language-of-texts",
+        source="WCAG 3.1.1, 3.1.2, techniques H57, H58",
+        remedy="Mark words in another language with lang.",
+        faults=appearance.texts_in_their_language,
+        severity="warning",
+    ),
+    Rule(
         id="html-direction",
         source="HTML 3.2.6.4; WCAG 1.3.2, technique H56",
         remedy='Write dir="rtl" beside the language.',

@@ -57,7 +57,7 @@ class Compound(msgspec.Struct, frozen=True):
 
     def fits(self, element: HtmlElement) -> bool:
         """Tell whether an element can be meant."""
-        if self.tag not in {"", "*", element.tag}:
+        if self.tag not in ("", "*", element.tag):
             return False
         if any(element.get("id") != name for name in self.ids):
             return False

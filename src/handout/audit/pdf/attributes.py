@@ -39,7 +39,7 @@ class AttributeReader:
             rows=number(said.get("RowSpan"), "/RowSpan") or 1,
             columns=number(said.get("ColSpan"), "/ColSpan") or 1,
             box=decimals(said.get("BBox"), "/BBox"),
-            has_role="Role" in said,
+            numbering=name(said.get("ListNumbering"), "/ListNumbering"),
         )
 
     def _owners(self, element: Dictionary) -> Iterator[Dictionary]:

@@ -40,7 +40,7 @@ class Attributes(msgspec.Struct, frozen=True, kw_only=True):
     rows: int = 1
     columns: int = 1
     box: tuple[float, ...] = ()
-    has_role: bool = False
+    numbering: str = ""
 
 
 NO_ATTRIBUTES = Attributes()

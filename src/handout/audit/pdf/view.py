@@ -43,6 +43,7 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     page: int
     key: Key | None
     is_artifact: bool
+    is_pagination: bool
     language: str
     text: str
     x: float

@@ -23,8 +23,8 @@ LARGEST_GLYPH_MAP = 131_072
 WIDTH_SLACK = 2.0
 """Thousandths of a font's size by which widths may differ, for rounding."""
 
-FORBIDDEN = frozenset("\0\ufeff\ufffe")
-"""The characters that ISO 14289-1 7.21.7 keeps out."""
+FORBIDDEN = frozenset("\0\ufeff\ufffe\ufffd")
+"""What ISO 14289-1 7.21.7 keeps out, and the sign of a character that was lost."""
 
 HEAVY = ("bold", "black", "heavy")
 
@@ -90,7 +90,7 @@ class Decoder:
         return any(
             abs(told.get(identifier, width) - program.width(glyph)) > WIDTH_SLACK
             for identifier, glyph in self.glyphs.items()
-            if glyph < program.glyphs
+            if 0 < glyph < program.glyphs
         )
 
     @cached_property

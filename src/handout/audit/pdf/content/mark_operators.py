@@ -3,12 +3,12 @@
 from pikepdf import Name, String
 
 from handout.audit.pdf.content.canvas import Canvas, Operands, Operators
-from handout.audit.pdf.objects import entry, plain_name, resource, text
+from handout.audit.pdf.objects import entry, name, plain_name, resource, text
 
 
 def _begin(canvas: Canvas, operands: Operands) -> None:
     tag = plain_name(operands[0]) if operands else ""
-    canvas.marks.begin(tag, None, "", None)
+    canvas.marks.begin(tag)
 
 
 def _begin_with_properties(canvas: Canvas, operands: Operands) -> None:
@@ -20,8 +20,9 @@ def _begin_with_properties(canvas: Canvas, operands: Operands) -> None:
     canvas.marks.begin(
         plain_name(tag),
         identifier if isinstance(identifier, int) else None,
-        text(properties, "/Lang"),
-        str(actual) if isinstance(actual, String) else None,
+        kind=name(properties, "/Type"),
+        language=text(properties, "/Lang"),
+        actual=str(actual) if isinstance(actual, String) else None,
     )
 
 

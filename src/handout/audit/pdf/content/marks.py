@@ -21,6 +21,7 @@ class Sequence(msgspec.Struct, frozen=True, kw_only=True):
 
     key: Key | None = None
     is_artifact: bool = False
+    is_pagination: bool = False
     language: str = ""
     is_muted: bool = False
 
@@ -56,9 +57,15 @@ class MarkedContent:
         return self._open[-1] if self._open else OUTSIDE
 
     def begin(
-        self, tag: str, number: int | None, language: str, actual: str | None
+        self,
+        tag: str,
+        number: int | None = None,
+        *,
+        kind: str = "",
+        language: str = "",
+        actual: str | None = None,
     ) -> None:
-        """Open a sequence, as `BMC` and `BDC` do."""
+        """Open a sequence, as `BMC` and `BDC` do; `kind` is that of an artifact."""
         around = self.now
         if len(self._open) >= DEEPEST_SEQUENCE:
             self._is_balanced = False
@@ -75,6 +82,7 @@ class MarkedContent:
             Sequence(
                 key=key,
                 is_artifact=is_artifact or around.is_artifact,
+                is_pagination=kind == "Pagination" or around.is_pagination,
                 language=language or around.language,
                 is_muted=actual is not None or around.is_muted,
             )

@@ -93,6 +93,7 @@ def _show_data(canvas: Canvas, data: bytes) -> None:
                 page=canvas.page,
                 key=now.key,
                 is_artifact=now.is_artifact,
+                is_pagination=now.is_pagination,
                 language=now.language,
                 text=text,
                 x=x,

@@ -39,6 +39,9 @@ MOST_FORMS = 20_000
 DEEPEST_FORM = 12
 MATRIX = 6
 
+BROKEN = (PikepdfError, LookupError, RuntimeError, TypeError, ValueError)
+"""What the parser raises about content that is none."""
+
 OPERATORS: Operators = {
     **colour_operators.OPERATORS,
     **mark_operators.OPERATORS,
@@ -118,7 +121,7 @@ class ContentWalk:
                 self.is_whole = False
                 return []
             parsed = pikepdf.parse_content_stream(holder) if size else []
-        except (PikepdfError, ValueError, TypeError):
+        except BROKEN:
             self.is_whole = False
             return []
         self._left -= len(parsed)

@@ -17,6 +17,7 @@ from handout.audit.pdf.rules import (
     layout,
     links,
     lists,
+    order,
     tables,
     tree,
 )
@@ -35,6 +36,7 @@ ROOMS = (
     links,
     annotations,
     layout,
+    order,
     fonts,
     catalog,
     archive,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from handout.audit.pdf.view import PdfFile
 from handout.audit.rules import Fault, Rule
+from handout.audit.words import is_field_name
 
 EXPORT_IT = "Make the file again with a program that writes PDF/UA."
 
@@ -23,6 +24,13 @@ def fields_named(file: PdfFile) -> Iterator[Fault]:
     for found in file.annotations:
         if found.kind == "Widget" and not found.name:
             yield Fault(found.place, "A form field has no name for screen readers.")
+
+
+def fields_named_in_words(file: PdfFile) -> Iterator[Fault]:
+    """No form field has a name that only its program knows."""
+    for found in file.annotations:
+        if found.kind == "Widget" and found.name and is_field_name(found.name):
+            yield Fault(found.place, "A form field's name does not say what it is for.")
 
 
 def fields_tagged(file: PdfFile) -> Iterator[Fault]:
@@ -68,6 +76,12 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.18.1; Matterhorn 28-005; WCAG 4.1.2",
         remedy="Give every form field a name (tooltip) in the source.",
         faults=fields_named,
+    ),
+    Rule(
+        id="pdf-field-in-words",
+        source="WCAG 2.4.6, 3.3.2; ISO 14289-1 7.18.1",
+        remedy="Say in the name (tooltip) of the field what belongs there.",
+        faults=fields_named_in_words,
     ),
     Rule(
         id="pdf-field-tagged",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handout.audit.pdf.elements import is_heading, spoken
 from handout.audit.pdf.view import PdfFile
 from handout.audit.rules import Fault, Rule
 
@@ -34,6 +35,16 @@ def bookmarks_sound(file: PdfFile) -> Iterator[Fault]:
             yield Fault(f"bookmark {number}", "The bookmark has no words.")
         if not bookmark.leads:
             yield Fault(f"bookmark {number}", "The bookmark leads nowhere.")
+
+
+def bookmarks_match(file: PdfFile) -> Iterator[Fault]:
+    """Some bookmark has the words of a heading."""
+    headings = {
+        spoken(e).casefold() for e in file.elements if is_heading(e.kind) and spoken(e)
+    }
+    titles = {" ".join(b.title.split()).casefold() for b in file.bookmarks or ()}
+    if titles and len(headings) > FEW_HEADINGS and headings.isdisjoint(titles):
+        yield Fault("", "No bookmark has the words of a heading.")
 
 
 def runs_nothing(file: PdfFile) -> Iterator[Fault]:
@@ -99,6 +110,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.17; ISO 32000-1 12.3.3; Matterhorn 27",
         remedy=BOOKMARKS,
         faults=bookmarks_sound,
+    ),
+    Rule(
+        id="pdf-bookmarks-match",
+        source="ISO 14289-1 7.17; Matterhorn 27-001; WCAG 2.4.5",
+        remedy=BOOKMARKS,
+        faults=bookmarks_match,
+        severity="warning",
     ),
     Rule(
         id="pdf-runs-nothing",

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from handout.audit.pdf.elements import Element, walk
 from handout.audit.pdf.view import PdfFile, Run, page_place
 from handout.audit.rules import Fault, Rule
 from handout.audit.scripts import foreign_script
+from handout.audit.tongues import other_language
 from handout.audit.words import is_language_tag
 
 NAME_LANGUAGE = "Set the language of the document in the source."
@@ -63,6 +65,27 @@ def _connected(runs: tuple[Run, ...]) -> Iterator[tuple[str, Run]]:
         yield "".join(words), first
 
 
+def texts_in_their_language(file: PdfFile) -> Iterator[Fault]:
+    """Longer texts are in the language that is named for them."""
+    for element in file.of_kind("P", "LBody", "TD", "BlockQuote", "Note"):
+        other = other_language(_own_text(element), element.spoken_language)
+        if other:
+            found = (
+                f"The text is marked as {element.spoken_language} and seems {other}."
+            )
+            yield Fault(element.place, found)
+
+
+def _own_text(element: Element) -> str:
+    """Return what is said in the language of an element itself."""
+    language = element.spoken_language
+    parts = [part for part in walk([element]) if part.spoken_language == language]
+    return " ".join(
+        part.words or "".join(item.mark.text for item in part.items if item.mark)
+        for part in parts
+    )
+
+
 def abbreviations_spelled_out(file: PdfFile) -> Iterator[Fault]:
     """No abbreviation is spelled out as nothing."""
     for element in file.elements:
@@ -88,6 +111,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.2; Matterhorn 11-007; WCAG 3.1.2",
         remedy=NAME_PARTS,
         faults=parts_in_their_language,
+    ),
+    Rule(
+        id="pdf-language-of-texts",
+        source="ISO 14289-1 7.2; Matterhorn 11-006, 11-007; WCAG 3.1.1, 3.1.2",
+        remedy=NAME_PARTS,
+        faults=texts_in_their_language,
+        severity="warning",
     ),
     Rule(
         id="pdf-abbreviations",

@@ -1,20 +1,9 @@
-"""Rules about reading: what comes first, what repeats, what is only for looks."""
+"""Rules about what is read out and should not be, and what should be and is not."""
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterator
 
-import msgspec
-
-from handout.audit.pdf.elements import (
-    Element,
-    Item,
-    Key,
-    content,
-    is_empty,
-    is_heading,
-    spoken,
-)
+from handout.audit.pdf.elements import is_empty, spoken
 from handout.audit.pdf.view import Page, PdfFile, Run, page_place
 from handout.audit.rules import Fault, Rule
 
@@ -24,12 +13,13 @@ MARGIN = 0.085
 FEWEST_PAGES = 3
 """In a row, with the same words at the same place, make a running head."""
 
+FEWEST_WORDS = 3
+
 GRID = 4
 """Points within which two places are the same."""
 
 LEADERS = re.compile(r"([.·…_‧∙•-])(?:\s*\1){7,}")
 DIGITS = re.compile(r"\d+")
-BLOCKS = frozenset({"P", "H", "LI", "BlockQuote"})
 
 
 def blanks_left_out(file: PdfFile) -> Iterator[Fault]:
@@ -78,66 +68,26 @@ def _first_of_row(pages: set[int]) -> int:
     return next(rows, 0)
 
 
-class Block(msgspec.Struct, frozen=True):
-    """A piece of text on one page: where its first line begins, and how far it goes."""
-
-    element: Element
-    page: int
-    left: float
-    right: float
-    first_line: float
-    last_line: float
-
-
-def read_from_the_top(file: PdfFile) -> Iterator[Fault]:
-    """Paragraphs that stand under one another are read in that order."""
-    runs: dict[Key, list[Run]] = {}
+def words_left_in(file: PdfFile) -> Iterator[Fault]:
+    """No words in the middle of a page are left out of reading."""
+    boxes = {page.number: page for page in file.pages}
     for run in file.runs:
-        if run.key and run.text.strip():
-            runs.setdefault(run.key, []).append(run)
-    blocks = (_block(element, runs) for element in _blocks(file.structure))
-    for first, second in pairwise(block for block in blocks if block):
-        if first.page == second.page and _jumps_up(first, second):
-            yield Fault(second.element.place, "What stands above is read after.")
+        is_left_out = run.is_artifact and not run.is_pagination
+        if file.structure and is_left_out and _is_text(run, boxes[run.page]):
+            yield Fault(page_place(run.page), "Words are marked as decoration.")
 
 
-def _blocks(elements: tuple[Element, ...]) -> Iterator[Element]:
-    """Yield the blocks of running text that hold no blocks themselves."""
-    waiting = list(reversed(elements))
-    while waiting:
-        element = waiting.pop()
-        if element.kind in BLOCKS or is_heading(element.kind):
-            yield element
-        elif element.kind not in APART:
-            waiting += reversed(element.children)
+def _is_text(run: Run, page: Page) -> bool:
+    """Tell whether this is a piece of a sentence that is meant to be seen."""
+    words = [word for word in run.text.split() if word.isalpha()]
+    is_sentence = len(words) >= FEWEST_WORDS and run.colour is not None
+    return is_sentence and not _is_at_edge(run, page)
 
 
-APART = frozenset(
-    {"Table", "Figure", "Formula", "Note", "FENote", "Aside", "Form", "Artifact"}
-)
-"""What is set apart from the text, and may stand anywhere on its page."""
-
-
-def _block(element: Element, runs: Mapping[Key, list[Run]]) -> Block | None:
-    """Return where a block stands, None where it shows nothing or turns the page."""
-    keys = [kid.key for kid in content(element) if isinstance(kid, Item)]
-    shown = [run for key in keys for run in runs.get(key, ())]
-    if not shown or len({run.page for run in shown}) > 1:
-        return None
-    return Block(
-        element=element,
-        page=shown[0].page,
-        left=min(run.x for run in shown),
-        right=max(run.x + run.size * len(run.text) / 2 for run in shown),
-        first_line=max(run.y for run in shown),
-        last_line=min(run.y for run in shown),
-    )
-
-
-def _jumps_up(first: Block, second: Block) -> bool:
-    """Tell whether the second block ends above the first in the same column."""
-    is_in_column = second.left < first.right and first.left < second.right
-    return is_in_column and second.last_line > first.first_line + GRID
+def text_there(file: PdfFile) -> Iterator[Fault]:
+    """The file holds text, not only pictures of it."""
+    if file.pages and file.is_whole and not any(run.text.strip() for run in file.runs):
+        yield Fault("", "The file holds no text that can be read.")
 
 
 RULES: tuple[Rule[PdfFile], ...] = (
@@ -163,10 +113,16 @@ RULES: tuple[Rule[PdfFile], ...] = (
         severity="warning",
     ),
     Rule(
-        id="pdf-reading-order",
-        source="ISO 14289-1 7.2; Matterhorn 09-001; WCAG 1.3.2",
-        remedy="Put the source's text into the order in which it is to be read.",
-        faults=read_from_the_top,
+        id="pdf-words-left-in",
+        source="Matterhorn 01-001; WCAG 1.3.1",
+        remedy="Mark as decoration only what means nothing.",
+        faults=words_left_in,
         severity="warning",
+    ),
+    Rule(
+        id="pdf-text-there",
+        source="Matterhorn 08-001; WCAG 1.4.5, technique PDF7",
+        remedy="Make the file from its source, or recognise the text of the scan.",
+        faults=text_there,
     ),
 )

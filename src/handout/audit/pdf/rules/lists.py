@@ -1,18 +1,22 @@
 """Rules about lists and tables of contents."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from handout.audit.pdf.elements import Element, is_empty, spoken, walk
 from handout.audit.pdf.view import PdfFile
 from handout.audit.rules import Fault, Rule
-from handout.audit.words import TYPED_MARK
+from handout.audit.words import TYPED_MARK, TYPED_NUMBER
 
 LIST = "Make lists with the list buttons of the source, not by hand."
 CONTENTS = "Let the source make its table of contents."
 
 LIST_KIDS = frozenset({"LI", "L", "Caption", "Artifact"})
 ITEM_KIDS = frozenset({"Lbl", "LBody", "Artifact"})
+NUMBER = re.compile(r"\(?\d{1,3}[.)]?")
+NUMBERS = frozenset({"Decimal"})
+NO_NUMBERS = frozenset({"None", "Disc", "Circle", "Square", "Unordered"})
 CONTENTS_KIDS = frozenset({"TOC", "TOCI", "Caption", "Artifact"})
 
 
@@ -63,12 +67,41 @@ def lists_not_typed(file: PdfFile) -> Iterator[Fault]:
     """Lists are tagged as lists, not typed with marks of their own."""
     for parent in walk(file.structure):
         for first, second in pairwise(parent.children):
-            if _is_typed(first) and _is_typed(second):
+            if _are_marked(first, second) or _are_numbered(first, second):
                 yield Fault(first.place, "Paragraphs begin with typed list marks.")
 
 
-def _is_typed(element: Element) -> bool:
-    return element.kind == "P" and bool(TYPED_MARK.match(spoken(element)))
+def _are_marked(*elements: Element) -> bool:
+    return all(e.kind == "P" and TYPED_MARK.match(spoken(e)) for e in elements)
+
+
+def _are_numbered(first: Element, second: Element) -> bool:
+    """Tell whether two paragraphs begin with numbers that follow one another."""
+    if first.kind != "P" or second.kind != "P":
+        return False
+    one, next_one = (TYPED_NUMBER.match(spoken(each)) for each in (first, second))
+    return bool(one and next_one) and _value(next_one) == _value(one) + 1
+
+
+def _value(found: re.Match[str] | None) -> int:
+    return int(found.group(1)) if found else 0
+
+
+def numbering_told(file: PdfFile) -> Iterator[Fault]:
+    """Where items are numbered, the list says so, and only there."""
+    for element in file.of_kind("L"):
+        labels = [
+            spoken(part)
+            for item in element.children
+            for part in item.children
+            if part.kind == "Lbl"
+        ]
+        numbered = [bool(NUMBER.fullmatch(label)) for label in labels]
+        told = element.attributes.numbering
+        if numbered and all(numbered) and told in NO_NUMBERS:
+            yield Fault(element.place, "The numbered list does not say that it is one.")
+        elif numbered and not any(numbered) and told in NUMBERS:
+            yield Fault(element.place, "The list says it is numbered and is not.")
 
 
 def contents_in_order(file: PdfFile) -> Iterator[Fault]:
@@ -106,6 +139,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.6; Matterhorn 16-001; WCAG 1.3.1, failure F2",
         remedy=LIST,
         faults=lists_not_typed,
+        severity="warning",
+    ),
+    Rule(
+        id="pdf-list-numbering",
+        source="ISO 32000-1 14.8.5.5, table 347; ISO 14289-1 7.6",
+        remedy=LIST,
+        faults=numbering_told,
         severity="warning",
     ),
     Rule(

@@ -55,6 +55,26 @@ def scopes_known(file: PdfFile) -> Iterator[Fault]:
             yield Fault(cell.place, "The header cell heads neither row nor column.")
 
 
+def scopes_fit(file: PdfFile) -> Iterator[Fault]:
+    """A row of header cells heads columns, a header cell before others its row."""
+    for table in file.of_kind("Table"):
+        rows = list(rows_of(table))
+        for row in rows:
+            cells = [cell for cell in row.children if cell.kind in CELLS]
+            heads = [cell for cell in cells if cell.kind == "TH"]
+            is_head = len(heads) == len(cells) > SINGLE_COLUMN and row is rows[0]
+            wrong = "Row" if is_head else "Column"
+            is_row = len(heads) == 1 and len(cells) > 1 and heads[0] is cells[0]
+            if (is_head or is_row) and len(rows) > 1:
+                yield from _misled(heads[1:] if is_head else heads, wrong)
+
+
+def _misled(heads: list[Element], wrong: str) -> Iterator[Fault]:
+    for head in heads:
+        if head.attributes.scope == wrong:
+            yield Fault(head.place, "The header cell heads the wrong way.")
+
+
 def heads_found(file: PdfFile) -> Iterator[Fault]:
     """Cells name header cells that there are in their table."""
     for table in file.of_kind("Table"):
@@ -162,6 +182,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 32000-1 14.8.5.7, table 349; Matterhorn 15-003",
         remedy=TABLE,
         faults=scopes_known,
+    ),
+    Rule(
+        id="pdf-scope-fits",
+        source="ISO 32000-1 14.8.5.7, table 349; Matterhorn 15-003; WCAG 1.3.1",
+        remedy=TABLE,
+        faults=scopes_fit,
+        severity="warning",
     ),
     Rule(
         id="pdf-heads-found",

@@ -7,6 +7,7 @@ from handout.audit.pdf.view import PdfFile, page_place
 from handout.audit.rules import Fault, Rule
 
 EXPORT_IT = "Make the file again with a program that writes PDF/UA."
+ROOTS = frozenset({"Document", "DocumentFragment", "Part", "Art"})
 UNNEST = "Take the inner one out of the outer one in the source."
 
 
@@ -54,6 +55,22 @@ def content_in_tree(file: PdfFile) -> Iterator[Fault]:
     """The tags of all content stand in the tree of tags."""
     for page, count in sorted(file.tree.strays.items()):
         yield Fault(page_place(page), f"The tags of {count} pieces are in no tree.")
+
+
+def identifiers_unique(file: PdfFile) -> Iterator[Fault]:
+    """No two tags have the same identifier."""
+    seen: set[bytes] = set()
+    for element in file.elements:
+        if element.identifier and element.identifier in seen:
+            yield Fault(element.place, "Another tag has the same identifier.")
+        seen.add(element.identifier)
+
+
+def document_at_root(file: PdfFile) -> Iterator[Fault]:
+    """The tree of tags begins with a document."""
+    for element in file.structure:
+        if element.kind not in ROOTS:
+            yield Fault(element.place, "The tag stands outside the document.")
 
 
 def links_apart(file: PdfFile) -> Iterator[Fault]:
@@ -108,6 +125,19 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.1; Matterhorn 01-006; ISO 32000-1 14.7.2",
         remedy=EXPORT_IT,
         faults=content_in_tree,
+        severity="warning",
+    ),
+    Rule(
+        id="pdf-ids-unique",
+        source="ISO 32000-1 14.7.2, table 323; WCAG 1.3.1",
+        remedy=EXPORT_IT,
+        faults=identifiers_unique,
+    ),
+    Rule(
+        id="pdf-document",
+        source="ISO 32000-1 14.8.4.2; ISO 32000-2 14.8.4.3",
+        remedy=EXPORT_IT,
+        faults=document_at_root,
         severity="warning",
     ),
     Rule(
