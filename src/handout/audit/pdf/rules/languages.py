@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handout.audit.pdf.elements import Element, walk
+from handout.audit.pdf.elements import Element
 from handout.audit.pdf.view import PdfFile, Run, page_place
 from handout.audit.rules import Fault, Rule
 from handout.audit.scripts import foreign_script
@@ -78,12 +78,18 @@ def texts_in_their_language(file: PdfFile) -> Iterator[Fault]:
 
 def _own_text(element: Element) -> str:
     """Return what is said in the language of an element itself."""
-    language = element.spoken_language
-    parts = [part for part in walk([element]) if part.spoken_language == language]
-    return " ".join(
-        part.words or "".join(item.mark.text for item in part.items if item.mark)
-        for part in parts
-    )
+    said: list[str] = []
+    waiting = [element]
+    while waiting:
+        part = waiting.pop()
+        if part.spoken_language != element.spoken_language:
+            continue
+        if part.words:
+            said.append(part.words)
+        else:
+            said += (item.mark.text for item in part.items if item.mark)
+            waiting += reversed(part.children)
+    return " ".join(said)
 
 
 def abbreviations_spelled_out(file: PdfFile) -> Iterator[Fault]:

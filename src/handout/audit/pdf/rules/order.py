@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
-from handout.audit.pdf.elements import Element, Key, is_heading, walk
+from handout.audit.pdf.elements import Element, Key, is_heading
 from handout.audit.pdf.view import PdfFile, Run
 from handout.audit.rules import Fault, Rule
 from handout.language_tags import Direction, direction
@@ -13,18 +13,20 @@ from handout.language_tags import Direction, direction
 GRID = 4
 """Points within which two places are the same."""
 
+LEAST_WIDTH = 0.4
+"""Of a letter's size: text is surely as wide as this."""
+
 BLOCKS = frozenset({"P", "H", "LI", "BlockQuote", "TR"})
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A piece of text on one page: where its first line begins, and how far it goes."""
+    """Where a piece of text begins: its page, its first line, and its column."""
 
     element: Element
     page: int
     left: float
     right: float
     first_line: float
-    last_line: float
 
 
 def read_from_the_top(file: PdfFile) -> Iterator[Fault]:
@@ -35,7 +37,7 @@ def read_from_the_top(file: PdfFile) -> Iterator[Fault]:
             runs.setdefault(run.key, []).append(run)
     blocks = (_block(element, runs) for element in _blocks(file.structure))
     for first, second in pairwise(block for block in blocks if block):
-        if first.page == second.page and _jumps_up(first, second):
+        if _jumps_up(first, second):
             yield Fault(second.element.place, "What stands above is read after.")
     for row in file.of_kind("TR"):
         cells = [block for cell in row.children if (block := _block(cell, runs))]
@@ -66,25 +68,36 @@ APART = frozenset({"Figure", "Formula", "Note", "FENote", "Aside", "Form", "Arti
 
 
 def _block(element: Element, runs: Mapping[Key, list[Run]]) -> Block | None:
-    """Return where a block stands, None where it shows nothing or turns the page."""
-    keys = [item.key for part in walk([element]) for item in part.items]
-    shown = [run for key in keys for run in runs.get(key, ())]
-    if not shown or len({run.page for run in shown}) > 1:
+    """Return where a block begins, None where it shows nothing."""
+    shown = [run for key in _keys(element) for run in runs.get(key, ())]
+    if not shown:
         return None
+    page = min(run.page for run in shown)
+    here = [run for run in shown if run.page == page]
     return Block(
         element=element,
-        page=shown[0].page,
-        left=min(run.x for run in shown),
-        right=max(run.x + run.size * len(run.text) / 2 for run in shown),
-        first_line=max(run.y for run in shown),
-        last_line=min(run.y for run in shown),
+        page=page,
+        left=min(run.x for run in here),
+        right=max(run.x + LEAST_WIDTH * run.size * len(run.text) for run in here),
+        first_line=max(run.y for run in here),
     )
 
 
+def _keys(element: Element) -> Iterator[Key]:
+    """Yield the content of an element without notes and figures inside."""
+    waiting = [element]
+    while waiting:
+        part = waiting.pop()
+        yield from (item.key for item in part.items)
+        waiting += (child for child in part.children if child.kind not in APART)
+
+
 def _jumps_up(first: Block, second: Block) -> bool:
-    """Tell whether the second block ends above the first in the same column."""
+    """Tell whether a block begins above the one before it, in the same column."""
+    if first.page != second.page:
+        return second.page < first.page
     is_in_column = second.left < first.right and first.left < second.right
-    return is_in_column and second.last_line > first.first_line + GRID
+    return is_in_column and second.first_line > first.first_line + GRID
 
 
 RULES: tuple[Rule[PdfFile], ...] = (
