@@ -20,12 +20,19 @@ from audit.pdf_planting import (
     table,
     wrap,
 )
-from audit.pdf_samples import annotations, element, elements, locked
+from audit.pdf_samples import (
+    annotations,
+    element,
+    elements,
+    in_newer_version,
+    locked,
+)
 
 SEEN = Faults()
 plants = SEEN.plants
 
 SEEN["locked"] = Planted("pdf-open-to-readers", locked)
+SEEN["write_newer_version"] = Planted("pdf-version", in_newer_version)
 
 
 # --- The file as a whole ------------------------------------------------------
@@ -59,6 +66,16 @@ def _hide_title(pdf: Pdf) -> None:
 @plants("pdf-ua-identifier")
 def _lose_claim(pdf: Pdf) -> None:
     rewrite_metadata(pdf, b"http://www.aiim.org/pdfua/ns/id/", b"http://example.org/")
+
+
+@plants("pdf-ua-identifier")
+def _claim_under_other_name(pdf: Pdf) -> None:
+    rewrite_metadata(pdf, b"pdfuaid", b"access")
+
+
+@plants("pdf-ua-identifier")
+def _claim_other_part(pdf: Pdf) -> None:
+    rewrite_metadata(pdf, b'pdfuaid:part="1"', b'pdfuaid:part="7"')
 
 
 @plants("pdf-language")
@@ -208,6 +225,11 @@ def lose_scope(pdf: Pdf) -> None:
             del cell.A
 
 
+@plants("pdf-head-scope")
+def _lose_head_of_one_cell(pdf: Pdf) -> None:
+    del element(pdf, "/TD").A
+
+
 @plants("pdf-heads-found")
 def _name_unknown_head(pdf: Pdf) -> None:
     for cell in elements(pdf, "/TD"):
@@ -319,6 +341,11 @@ def _tab_by_rows(pdf: Pdf) -> None:
 def _add_nameless_field(pdf: Pdf) -> None:
     field = add_annotation(pdf, "Widget", FT=Name.Tx, T=String("field1"))
     pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+
+
+@plants("pdf-form-tag")
+def _tag_nothing_as_form(pdf: Pdf) -> None:
+    add_element(pdf, element(pdf, "/Document"), "Form", ActualText=String("Dose"))
 
 
 @plants("pdf-field-tagged")

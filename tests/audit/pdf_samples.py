@@ -94,6 +94,11 @@ def annotations(pdf: Pdf) -> list[Object]:
     return [annotation for page in pdf.pages for annotation in page.obj.Annots]
 
 
+def in_newer_version(data: bytes) -> bytes:
+    """Return the same file as one of PDF 2.0."""
+    return data.replace(b"%PDF-1.7", b"%PDF-2.0", 1)
+
+
 def locked(data: bytes, *, password: str = "") -> bytes:
     """Return a file that keeps assistive technology out, or everyone."""
     allow = pikepdf.Permissions(accessibility=False)

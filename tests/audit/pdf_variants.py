@@ -13,7 +13,7 @@ from audit.pdf_planting import (
     rewrite_content,
     rewrite_metadata,
 )
-from audit.pdf_samples import changed, element, elements
+from audit.pdf_samples import changed, element, elements, in_newer_version
 
 VARIANTS: dict[str, Fault] = {}
 """Changes after which the file is as good as before."""
@@ -134,12 +134,18 @@ def role_with_space(pdf: Pdf) -> None:
     pdf.Root.StructTreeRoot.RoleMap = Dictionary({"/Body Text": Name.P})
 
 
-@keeps_good
-def newer_standard(pdf: Pdf) -> None:
-    """Follow PDF/UA-2, and use a type that only PDF 2.0 knows."""
+def _follow_newer_standard(pdf: Pdf) -> None:
     claim = b'pdfuaid:part="1"'
     rewrite_metadata(pdf, claim, b'pdfuaid:part="2" pdfuaid:rev="2024"')
     element(pdf, "/Span").S = Name.Em
+
+
+def newer_standard(data: bytes) -> bytes:
+    """Follow PDF/UA-2, and use a type that only PDF 2.0 knows."""
+    return in_newer_version(changed(data, _follow_newer_standard))
+
+
+VARIANTS["newer_standard"] = newer_standard
 
 
 @keeps_good

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pikepdf import Array, Dictionary, Name, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from audit.pdf_samples import good
 from handout.audit import check
@@ -248,3 +248,40 @@ def test_hostile_file(change: Callable[[Pdf], None]) -> None:
     started = time.process_time()
     check(out.getvalue())
     assert time.process_time() - started < 30
+
+
+def strange_values() -> list[object]:
+    """Make anew what may stand where something else belongs."""
+    array, inner = Array([1]), Dictionary()
+    return [True, -1, 10**9, String("a"), Name.P, Array([]), inner, array]
+
+
+@unhurried
+@given(data=st.data())
+def test_objects_of_anything(data: st.DataObject) -> None:
+    """A file of which some entries are something else is checked or refused."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(good())) as pdf:
+        holders = [value for value in pdf.objects if isinstance(value, Dictionary)]
+        for _ in range(data.draw(st.integers(1, 5))):
+            holder = data.draw(st.sampled_from(holders))
+            key = data.draw(st.sampled_from(sorted(holder.keys()) or ["/K"]))
+            holder[key] = data.draw(st.sampled_from(strange_values()))
+        pdf.save(out, fix_metadata_version=False)
+    check(out.getvalue())
+
+
+@unhurried
+@given(data=st.data())
+def test_references_of_anything(data: st.DataObject) -> None:
+    """A file whose entries point at other objects is checked or refused."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(good())) as pdf:
+        values = list(pdf.objects)
+        holders = [value for value in values if isinstance(value, Dictionary)]
+        for _ in range(data.draw(st.integers(1, 5))):
+            holder = data.draw(st.sampled_from(holders))
+            key = data.draw(st.sampled_from(sorted(holder.keys()) or ["/K"]))
+            holder[key] = data.draw(st.sampled_from(values))
+        pdf.save(out, fix_metadata_version=False)
+    check(out.getvalue())

@@ -31,6 +31,7 @@ def read_metadata(catalog: object) -> Metadata:
         title=_title(packet),
         languages=_languages(packet),
         ua_part=_property(packet, f"{UA}part"),
+        ua_prefixes=_prefixes(packet),
         ua_revision=_property(packet, f"{UA}rev"),
         archive_part=_property(packet, f"{ARCHIVE}part"),
         describes_ua=_describes_ua(packet),
@@ -74,6 +75,17 @@ def _property(packet: etree._Element, key: str) -> str:
         return (element.text or "").strip()
     descriptions = packet.iter(f"{RDF}Description")
     return next((d.attrib[key] for d in descriptions if key in d.attrib), "")
+
+
+def _prefixes(packet: etree._Element) -> tuple[str, ...]:
+    """Return the short names that the packet gives the namespace of PDF/UA."""
+    found = (
+        prefix or ""
+        for element in packet.iter(f"{RDF}RDF", f"{RDF}Description")
+        for prefix, address in element.nsmap.items()
+        if address == UA_NAMESPACE
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _describes_ua(packet: etree._Element) -> bool:

@@ -78,6 +78,7 @@ def _view(pdf: Pdf) -> PdfFile:
     return PdfFile(
         is_marked=entry(entry(root, "/MarkInfo"), "/Marked") is True,
         is_suspect=entry(entry(root, "/MarkInfo"), "/Suspects") is True,
+        version=pdf.pdf_version,
         language=language,
         metadata=metadata,
         info_title=text(entry(pdf.trailer, "/Info"), "/Title"),

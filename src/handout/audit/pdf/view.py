@@ -121,6 +121,7 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
     title: str = ""
     languages: tuple[str, ...] = ()
     ua_part: str = ""
+    ua_prefixes: tuple[str, ...] = ()
     ua_revision: str = ""
     archive_part: str = ""
     describes_ua: bool = False
@@ -178,6 +179,7 @@ class PdfFile(msgspec.Struct, frozen=True, kw_only=True):
 
     is_marked: bool
     is_suspect: bool
+    version: str
     language: str
     metadata: Metadata
     info_title: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handout.audit.pdf.elements import walk
 from handout.audit.pdf.view import PdfFile
 from handout.audit.rules import Fault, Rule
 from handout.audit.words import is_field_name
@@ -38,6 +39,14 @@ def fields_tagged(file: PdfFile) -> Iterator[Fault]:
     for found in file.annotations:
         if found.kind == "Widget" and file.structure and found.listed_parent != "Form":
             yield Fault(found.place, "A form field is not part of a Form tag.")
+
+
+def forms_hold_fields(file: PdfFile) -> Iterator[Fault]:
+    """Every Form element holds one form field, or says what is printed there."""
+    for element in file.of_kind("Form"):
+        kinds = [kind for part in walk([element]) for kind in part.annotations]
+        if kinds.count("Widget") != 1 and "Role" not in element.attributes.names:
+            yield Fault(element.place, "The Form tag does not hold one form field.")
 
 
 def annotations_described(file: PdfFile) -> Iterator[Fault]:
@@ -88,6 +97,12 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.18.4; Matterhorn 28-010; WCAG 1.3.1",
         remedy=EXPORT_IT,
         faults=fields_tagged,
+    ),
+    Rule(
+        id="pdf-form-tag",
+        source="ISO 14289-1 7.18.4; ISO 32000-1 14.8.5.6; Matterhorn 28-010",
+        remedy=EXPORT_IT,
+        faults=forms_hold_fields,
     ),
     Rule(
         id="pdf-annotation-described",

@@ -14,6 +14,8 @@ NAME_IT = "Give the document a title in its properties, then make the file again
 TAG_IT = "Make the file again from its source with tags (PDF/UA) switched on."
 
 PARTS = frozenset({"1", "2"})
+UA_PREFIX = "pdfuaid"
+VERSIONS = {"1": "1.", "2": "2."}
 LETTERS = re.compile(r"\w+")
 
 
@@ -88,6 +90,15 @@ def claims_accessibility(file: PdfFile) -> Iterator[Fault]:
         yield Fault("", "The metadata names a part of PDF/UA that there is not.")
     elif part == "2" and not file.metadata.ua_revision:
         yield Fault("", "The metadata names PDF/UA-2 without its year.")
+    elif any(prefix != UA_PREFIX for prefix in file.metadata.ua_prefixes):
+        yield Fault("", "The metadata names PDF/UA under another short name.")
+
+
+def version_fits(file: PdfFile) -> Iterator[Fault]:
+    """The file is in the version of PDF that its part of PDF/UA is written for."""
+    wanted = VERSIONS.get(file.metadata.ua_part, "")
+    if not file.version.startswith(wanted):
+        yield Fault("", f"PDF {file.version} does not fit the named part of PDF/UA.")
 
 
 def open_to_assistive_technology(file: PdfFile) -> Iterator[Fault]:
@@ -167,6 +178,12 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 5; ISO 14289-2 5; Matterhorn 06-002",
         remedy=EXPORT_IT,
         faults=claims_accessibility,
+    ),
+    Rule(
+        id="pdf-version",
+        source="ISO 14289-1 6.1; ISO 14289-2 6.1",
+        remedy=EXPORT_IT,
+        faults=version_fits,
     ),
     Rule(
         id="pdf-open-to-readers",

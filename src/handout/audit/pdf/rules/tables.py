@@ -11,6 +11,8 @@ TABLE = "Mark the header row, and the header cells of rows, in the source."
 SHAPE = "Make the table again with the table buttons of the source, cell by cell."
 
 SCOPES = frozenset({"Row", "Column", "Both"})
+ACROSS = frozenset({"Row", "Both"})
+DOWN = frozenset({"Column", "Both"})
 PARENTS = {
     "TR": frozenset({"Table", *GROUPS}),
     "TH": frozenset({"TR"}),
@@ -40,11 +42,24 @@ def heads_have_scope(file: PdfFile) -> Iterator[Fault]:
     """Header cells say what they head, or the other cells name their heads."""
     for table in file.of_kind("Table"):
         cells = list(cells_of(table))
-        if any("Headers" in cell.attributes.names for cell in cells):
+        if any(cell.attributes.headers for cell in cells):
+            yield from _unheaded(table)
             continue
         for cell in cells:
             if cell.kind == "TH" and "Scope" not in cell.attributes.names:
                 yield Fault(cell.place, "The header cell does not say what it heads.")
+
+
+def _unheaded(table: Element) -> Iterator[Fault]:
+    """Yield cells with words that name no header cell and stand under none."""
+    places = grid_of(table).cells
+    heads = [(place, cell) for place, cell in places.items() if cell.kind == "TH"]
+    rows = {row for (row, _), cell in heads if cell.attributes.scope in ACROSS}
+    columns = {column for (_, column), cell in heads if cell.attributes.scope in DOWN}
+    for (row, column), cell in places.items():
+        is_headed = row in rows or column in columns or cell.attributes.headers
+        if cell.kind == "TD" and not is_headed and not is_empty(cell):
+            yield Fault(cell.place, "The cell does not say which cell heads it.")
 
 
 def scopes_known(file: PdfFile) -> Iterator[Fault]:
