@@ -192,6 +192,11 @@ def _name_tags_alike(pdf: Pdf) -> None:
         element(pdf, kind).ID = String("signs")
 
 
+@plants("pdf-id-tree")
+def _lose_list_of_identifiers(pdf: Pdf) -> None:
+    del pdf.Root.StructTreeRoot.IDTree
+
+
 @plants("pdf-document")
 def _lose_document(pdf: Pdf) -> None:
     element(pdf, "/Document").S = Name.Div
@@ -331,6 +336,11 @@ def _tag_heading_as_paragraph(pdf: Pdf) -> None:
 
 
 @plants("pdf-alt-in-words")
+def _describe_by_path(pdf: Pdf) -> None:
+    element(pdf, "/Figure").Alt = String("My pictures/dark square.PNG")
+
+
+@plants("pdf-alt-in-words")
 def _describe_by_signs(pdf: Pdf) -> None:
     element(pdf, "/Figure").Alt = String("* * *")
 
@@ -384,6 +394,16 @@ def _head_upwards(pdf: Pdf) -> None:
 def _head_rows_from_the_top(pdf: Pdf) -> None:
     for head in elements(pdf, "/TH"):
         head.A.Scope = Name.Row
+
+
+@plants("pdf-head-row")
+def _tag_head_as_cell(pdf: Pdf) -> None:
+    """Let one of the two header cells be an ordinary one, which no cell names."""
+    for cell in elements(pdf, "/TD"):
+        del cell.A
+    first, second = element(pdf, "/TR").K
+    first.A.Scope = Name.Column
+    second.S = Name.TD
 
 
 @plants("pdf-heads-filled")

@@ -32,8 +32,11 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
 }
 
 WORD = re.compile(r"[^\W\d_]+")
-FEWEST_WORDS = 12
-FEWEST_OF_LANGUAGE = 0.3
+FEWEST_WORDS = 6
+FEWEST_OF_LONG = 12
+FEWEST_SMALL_WORDS = 3
+SHARE_OF_LONG = 0.3
+SHARE_OF_SHORT = 0.4
 MOST_OF_NAMED = 0.06
 """Shares of a text: it is sure when small words are so many, and so few."""
 
@@ -53,7 +56,9 @@ def other_language(text: str, language: str) -> str:
         return ""
     shares = {key: _share(words, small) for key, small in SMALL_WORDS.items()}
     likeliest = max(shares, key=lambda key: shares[key])
-    return likeliest if shares[likeliest] >= FEWEST_OF_LANGUAGE else ""
+    wanted = SHARE_OF_LONG if len(words) >= FEWEST_OF_LONG else SHARE_OF_SHORT
+    least = max(wanted, FEWEST_SMALL_WORDS / len(words))
+    return likeliest if shares[likeliest] >= least else ""
 
 
 def _share(words: list[str], small: frozenset[str]) -> float:

@@ -9,10 +9,12 @@ FILE_NAME = re.compile(
 )
 PLACEHOLDER = re.compile(
     r"(image|img|picture|photo|graphic|figure|logo|imagen|foto|figura)?[\s_-]*\d*"
-    r"|\S+\.(png|jpe?g|gif|svg|tiff?|bmp|webp|emf|wmf)",
+    r"|[^.!?]*\S\.(png|jpe?g|gif|svg|tiff?|bmp|webp|emf|wmf)",
     re.IGNORECASE,
 )
-BARE_ADDRESS = re.compile(r"(https?://|www\.|mailto:|tel:)\S+", re.IGNORECASE)
+BARE_ADDRESS = re.compile(
+    r"(https?://|www\.|mailto:|tel:)\S+|([\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE
+)
 FIELD_NAME = re.compile(
     r"(undefined|untitled|(text|check|combo|list|radio)?\s*(box|field|button)?|"
     r"campo|texto|form\d*)[\s_.\[\]-]*\d*[\s_.\[\]]*",
@@ -51,7 +53,8 @@ def is_placeholder(alternative: str) -> bool:
     """Tell whether an alternative text is a file's name or 'image 3'."""
     words = alternative.strip()
     has_letters = any(letter.isalnum() for letter in words)
-    return not has_letters or bool(PLACEHOLDER.fullmatch(words))
+    is_name = bool(PLACEHOLDER.fullmatch(words))
+    return is_name or not has_letters or is_bare_address(words)
 
 
 def is_field_name(name: str) -> bool:

@@ -10,7 +10,7 @@ from handout.audit.rules import Fault
 from handout.audit.scripts import foreign_script
 from handout.audit.tongues import other_language
 from handout.colours import LEAST_CONTRAST, contrast
-from handout.language_tags import direction
+from handout.language_tags import base, direction
 
 LEAST_OF_LARGE = 3.0
 LARGE = 24.0
@@ -51,7 +51,8 @@ def parts_in_their_language(page: HtmlFile) -> Iterator[Fault]:
         said = "\n".join((element.text or "", *tails, element.get("alt", "")))
         script = foreign_script(f"{said}\n{own_name(element)}", language)
         if script:
-            found = f"Words in {script} letters are marked as language {language}."
+            marked = base(language)
+            found = f"Words in {script} letters are marked as language {marked}."
             yield Fault(place(element), found)
 
 
@@ -63,7 +64,8 @@ def texts_in_their_language(page: HtmlFile) -> Iterator[Fault]:
         if language and next(inner, None) is None:
             other = other_language(words(element), language)
             if other:
-                found = f"The text is marked as {language} and seems to be {other}."
+                marked = base(language)
+                found = f"The text is marked as {marked} and seems to be {other}."
                 yield Fault(place(element), found)
 
 

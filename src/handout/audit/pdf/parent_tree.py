@@ -23,6 +23,7 @@ class ParentTree:
     def __init__(self, tree: object) -> None:
         self.known: dict[Key, Identity | None] = {}
         self.exists = isinstance(entry(tree, "/ParentTree"), Dictionary)
+        self.has_identifiers = isinstance(entry(tree, "/IDTree"), Dictionary)
         self._left = MOST_ENTRIES
         self._seen: set[Identity] = set()
         root = entry(tree, "/ParentTree")

@@ -125,6 +125,7 @@ def _tree(
         circular_kinds=tuple(sorted(roles.circular)),
         remapped_kinds=tuple(roles.remapped),
         has_parent_tree=parents.exists,
+        has_identifiers=parents.has_identifiers,
         strays=_by_page(walk, (key for key in strays if key in listed)),
         mismatched=_by_page(walk, (key for key in mismatched if key in walk.marks)),
         claimed_twice=len(structure.claimed_twice),

@@ -155,6 +155,7 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
 class Tree(msgspec.Struct, frozen=True, kw_only=True):
     """How the structure tree holds together.
 
+    `has_identifiers` says that there is a list of identifiers (`/IDTree`).
     `strays` counts content by page whose element is not in the tree, and
     `mismatched` content that tree and parent tree give to different elements.
     """
@@ -163,6 +164,7 @@ class Tree(msgspec.Struct, frozen=True, kw_only=True):
     circular_kinds: tuple[str, ...] = ()
     remapped_kinds: tuple[str, ...] = ()
     has_parent_tree: bool = True
+    has_identifiers: bool = True
     strays: Mapping[int, int] = {}
     mismatched: Mapping[int, int] = {}
     claimed_twice: int = 0

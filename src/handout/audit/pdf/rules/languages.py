@@ -8,6 +8,7 @@ from handout.audit.rules import Fault, Rule
 from handout.audit.scripts import foreign_script
 from handout.audit.tongues import other_language
 from handout.audit.words import is_language_tag
+from handout.language_tags import base
 
 NAME_LANGUAGE = "Set the language of the document in the source."
 NAME_PARTS = "Mark words in another language with that language in the source."
@@ -48,7 +49,8 @@ def parts_in_their_language(file: PdfFile) -> Iterator[Fault]:
 
 
 def _foreign(place: str, script: str, language: str) -> Fault:
-    return Fault(place, f"Words in {script} letters are marked as language {language}.")
+    found = f"Words in {script} letters are marked as language {base(language)}."
+    return Fault(place, found)
 
 
 def _connected(runs: tuple[Run, ...]) -> Iterator[tuple[str, Run]]:
@@ -70,9 +72,8 @@ def texts_in_their_language(file: PdfFile) -> Iterator[Fault]:
     for element in file.of_kind("P", "LBody", "TD", "BlockQuote", "Note"):
         other = other_language(_own_text(element), element.spoken_language)
         if other:
-            found = (
-                f"The text is marked as {element.spoken_language} and seems {other}."
-            )
+            marked = base(element.spoken_language)
+            found = f"The text is marked as {marked} and seems to be {other}."
             yield Fault(element.place, found)
 
 

@@ -16,7 +16,7 @@ LIST_KIDS = frozenset({"LI", "L", "Caption", "Artifact"})
 ITEM_KIDS = frozenset({"Lbl", "LBody", "Artifact"})
 NUMBER = re.compile(r"\(?\d{1,3}[.)]?")
 NUMBERS = frozenset({"Decimal"})
-NO_NUMBERS = frozenset({"None", "Disc", "Circle", "Square", "Unordered"})
+NO_NUMBERS = frozenset({"", "None", "Disc", "Circle", "Square", "Unordered"})
 CONTENTS_KIDS = frozenset({"TOC", "TOCI", "Caption", "Artifact"})
 
 

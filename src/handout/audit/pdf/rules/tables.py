@@ -146,6 +146,23 @@ def heads_filled(file: PdfFile) -> Iterator[Fault]:
                 yield Fault(cell.place, "The header cell is empty.")
 
 
+def head_rows_whole(file: PdfFile) -> Iterator[Fault]:
+    """In a row of header cells every cell with words is one."""
+    for table in file.of_kind("Table"):
+        for row in rows_of(table):
+            cells = [cell for cell in row.children if cell.kind in CELLS]
+            is_head = row.parent == "THead" or _is_row_of_heads(cells)
+            for cell in cells if is_head else ():
+                if cell.kind == "TD" and not is_empty(cell):
+                    yield Fault(cell.place, "The cell stands among heads and is none.")
+
+
+def _is_row_of_heads(cells: list[Element]) -> bool:
+    """Tell whether two cells or more head columns."""
+    scopes = [cell.attributes.scope for cell in cells if cell.kind == "TH"]
+    return sum(scope in DOWN for scope in scopes) > SINGLE_COLUMN
+
+
 def tables_of_one_piece(file: PdfFile) -> Iterator[Fault]:
     """A table that goes over to the next page is one table."""
     for first, second in _neighbours(file.elements):
@@ -216,6 +233,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="WCAG 1.3.1; Matterhorn 15-001",
         remedy="Write what the row or column is about.",
         faults=heads_filled,
+    ),
+    Rule(
+        id="pdf-head-row",
+        source="ISO 14289-1 7.5; Matterhorn 15-001; WCAG 1.3.1",
+        remedy=TABLE,
+        faults=head_rows_whole,
+        severity="warning",
     ),
     Rule(
         id="pdf-table-structure",

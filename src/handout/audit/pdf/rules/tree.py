@@ -66,6 +66,12 @@ def identifiers_unique(file: PdfFile) -> Iterator[Fault]:
         seen.add(element.identifier)
 
 
+def identifiers_listed(file: PdfFile) -> Iterator[Fault]:
+    """Where tags have identifiers, there is a list to find them by."""
+    if not file.tree.has_identifiers and any(e.identifier for e in file.elements):
+        yield Fault("", "The tags have identifiers, and no list to find them by.")
+
+
 def document_at_root(file: PdfFile) -> Iterator[Fault]:
     """The tree of tags begins with a document."""
     for element in file.structure:
@@ -132,6 +138,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 32000-1 14.7.2, table 323; WCAG 1.3.1",
         remedy=EXPORT_IT,
         faults=identifiers_unique,
+    ),
+    Rule(
+        id="pdf-id-tree",
+        source="ISO 32000-1 14.7.2, table 322",
+        remedy=EXPORT_IT,
+        faults=identifiers_listed,
+        severity="warning",
     ),
     Rule(
         id="pdf-document",
