@@ -54,8 +54,16 @@ def as_made() -> bytes:
 
 @functools.cache
 def good() -> bytes:
-    """Return a file that breaks no rule: its link says where it leads."""
-    return changed(as_made(), lambda pdf: describe_links(pdf, "the test page"))
+    """Return a file that breaks no rule: links are described, identifiers listed."""
+    return changed(as_made(), _mend)
+
+
+def _mend(pdf: Pdf) -> None:
+    for annotation in annotations(pdf):
+        annotation.Contents = String("the test page")
+    named = sorted((e for e in elements(pdf, "/TH")), key=lambda e: bytes(e.ID))
+    names = Array([value for e in named for value in (e.ID, e)])
+    pdf.Root.StructTreeRoot.IDTree = Dictionary(Names=names)
 
 
 def changed(data: bytes, change: Callable[[Pdf], None]) -> bytes:
@@ -89,10 +97,9 @@ def annotations(pdf: Pdf) -> list[Object]:
     return [annotation for page in pdf.pages for annotation in page.obj.Annots]
 
 
-def describe_links(pdf: Pdf, words: str) -> None:
-    """Give every link the same description."""
-    for annotation in annotations(pdf):
-        annotation.Contents = String(words)
+def in_newer_version(data: bytes) -> bytes:
+    """Return the same file as one of PDF 2.0."""
+    return data.replace(b"%PDF-1.7", b"%PDF-2.0", 1)
 
 
 def locked(data: bytes, *, password: str = "") -> bytes:

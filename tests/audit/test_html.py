@@ -30,6 +30,11 @@ def test_planted_fault(rule: str) -> None:
         ('role="img" aria-label="A circle"', 'role="img"'),
         ("</main>", '<link rel="stylesheet" href="https://example.org/a.css"></main>'),
         ("</main>", '<p role="heading" aria-level="5">Deep</p></main>'),
+        ("</main>", '<p style="color:#999">Pale</p></main>'),
+        ("</main>", '<p style="font-size:.8em;color:#888">Pale</p></main>'),
+        ("</main>", '<p style="background:#333">Dark on dark</p></main>'),
+        ("</main>", '<img alt="лихорадка" src="data:,"></main>'),
+        ("</head>", '<meta http-equiv="refresh" content="9"></head>'),
     ],
 )
 def test_second_face_of_a_fault(old: str, new: str) -> None:
@@ -48,6 +53,18 @@ def test_second_face_of_a_fault(old: str, new: str) -> None:
         '<table role="presentation"><tr><td>1</td></tr></table>',
         '<div hidden><h1>Not now</h1><img src="data:,"></div>',
         '<link rel="license" href="https://example.org/licence">',
+        '<p style="color: #888">Pale<link rel="stylesheet" href="data:,"></p>',
+        '<p style="color: rgb(9 9 9 / 20%)">A colour that is not plain</p>',
+        '<p style="background: url(a.png); color: #eee">On a picture</p>',
+        '<p style="position: absolute; color: #eee">Somewhere else</p>',
+        '<p style="opacity: 0.9; color: #888">Half there</p>',
+        '<p hidden style="color: #fff">Not now</p>',
+        '<p style="font-size: 2em; color: #888">Large words</p>',
+        '<p><a href="https://example.org/"><b>The other page</b></a></p>',
+        '<p lang="ar" dir="rtl">حمى</p>',
+        "<p>The β form of 2 µg</p>",
+        '<p lang="sr-Cyrl">температура</p>',
+        '<p>Back to the <a href="#">top</a>.</p>',
     ],
 )
 def test_what_is_allowed(addition: str) -> None:
@@ -58,7 +75,7 @@ def test_what_is_allowed(addition: str) -> None:
 def test_place() -> None:
     """A finding names line and tag."""
     (finding,) = check(faulty("html-image-alt"))
-    assert finding.place == "line 19, <img>"
+    assert finding.place == "line 31, <img>"
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "ul><li"])

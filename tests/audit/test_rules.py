@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from audit import html_samples, pdf_faults, test_text
+from audit import html_samples, test_text
+from audit.pdf_faults_seen import SEEN
+from audit.pdf_faults_semantic import SEMANTIC
 from handout.audit import Finding, html, pdf, text
 from handout.audit.findings import not_readable
 from handout.audit.rules import MOST, Fault, Rule, describe, run
@@ -16,7 +18,7 @@ TABLES: dict[str, tuple[Rule[Any], ...]] = {
     "text": text.RULES,
 }
 FAULTS = {
-    "pdf": set(pdf_faults.FAULTS),
+    "pdf": {planted.rule for planted in (SEEN | SEMANTIC).values()},
     "html": set(html_samples.EXCHANGES),
     "text": set(test_text.FAULTS),
 }

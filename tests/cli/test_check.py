@@ -1,5 +1,6 @@
 """Any file can be checked, and what cannot be read is named."""
 
+import json
 from pathlib import Path
 
 from cli.conftest import Call
@@ -23,3 +24,17 @@ def test_a_broken_rule_weighs_more_than_a_broken_file(
     page = tmp_path / "page.html"
     page.write_text("<!DOCTYPE html><p>No title</p>", encoding="utf-8")
     assert call("check", page, tmp_path / "gone.pdf").code == 3
+
+
+def test_two_kinds_of_report_are_one_too_many(call: Call, tmp_path: Path) -> None:
+    said = call("check", "--json", "--sarif", tmp_path / "gone.pdf")
+    assert (said.code, "--sarif" in said.err) == (2, True)
+
+
+def test_findings_are_reported_as_sarif(call: Call, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<!DOCTYPE html><p>No title</p>", encoding="utf-8")
+    said = call("check", "--sarif", page)
+    (run,) = json.loads(said.out)["runs"]
+    assert said.code == 3
+    assert "html-title" in {result["ruleId"] for result in run["results"]}

@@ -21,6 +21,7 @@ from prove.bulk import render_in_bulk
 from prove.endurance import endure
 from prove.faults import try_all
 from prove.orders import corpus_orders, stress_orders
+from prove.planted import try_planted
 from prove.render_batch import files_in, render_all
 from prove.verdict import Verdict, ask
 
@@ -46,7 +47,7 @@ def main() -> int:
         folder = options.keep or Path(name)
         folder.mkdir(parents=True, exist_ok=True)
         if options.self_test:
-            return _report(try_all(folder), folder)
+            return _report(_self_test(folder), folder)
         return _report(_batch(folder, everything=options.all), folder)
 
 
@@ -69,6 +70,10 @@ def _options() -> argparse.Namespace:
         help="leave the files in this folder, which should be empty",
     )
     return parser.parse_args()
+
+
+def _self_test(folder: Path) -> list[Verdict]:
+    return [*try_all(folder), *try_planted(folder)]
 
 
 def _batch(folder: Path, *, everything: bool) -> list[Verdict]:

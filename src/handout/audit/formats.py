@@ -1,10 +1,12 @@
 """The formats that the audit knows, recognised by content, never by name."""
 
 import re
+from collections.abc import Iterator
 from importlib import import_module
-from typing import Literal
+from typing import Any, Literal, get_args
 
 from handout.audit.findings import Finding
+from handout.audit.rules import Rule
 from handout.errors import UnknownFormat
 
 FormatName = Literal["pdf", "docx", "html", "text"]
@@ -33,6 +35,12 @@ def check(data: bytes) -> tuple[Finding, ...]:
     room = import_module(f"handout.audit.{recognise(data)}")
     findings: tuple[Finding, ...] = room.check(data)
     return findings
+
+
+def every_rule() -> Iterator[Rule[Any]]:
+    """Yield the rules of all formats; this loads what reads them."""
+    for name in get_args(FormatName):
+        yield from import_module(f"handout.audit.{name}").RULES
 
 
 def recognise(data: bytes) -> FormatName:

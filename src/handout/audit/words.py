@@ -9,10 +9,23 @@ FILE_NAME = re.compile(
 )
 PLACEHOLDER = re.compile(
     r"(image|img|picture|photo|graphic|figure|logo|imagen|foto|figura)?[\s_-]*\d*"
-    r"|\S+\.(png|jpe?g|gif|svg|tiff?|bmp|webp|emf|wmf)",
+    r"|[^.!?]*\S\.(png|jpe?g|gif|svg|tiff?|bmp|webp|emf|wmf)",
     re.IGNORECASE,
 )
-BARE_ADDRESS = re.compile(r"(https?://|www\.|mailto:|tel:)\S+", re.IGNORECASE)
+BARE_ADDRESS = re.compile(
+    r"(https?://|www\.|mailto:|tel:)\S+|([\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE
+)
+FIELD_NAME = re.compile(
+    r"(undefined|untitled|(text|check|combo|list|radio)?\s*(box|field|button)?|"
+    r"campo|texto|form\d*)[\s_.\[\]-]*\d*[\s_.\[\]]*",
+    re.IGNORECASE,
+)
+TYPED_NUMBER = re.compile(r"(\d{1,2})[.)]\s+\S")
+"""A number of a list that was typed before its words."""
+
+TYPED_MARK = re.compile(r"(?:[•◦▪■●○‣–—*·]|-)\s+\S|[•●▪■‣]\S")
+"""A mark of a list that was typed before its words."""
+
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 SAYING_NOTHING = frozenset(
     {
@@ -38,7 +51,15 @@ def is_file_name(title: str) -> bool:
 
 def is_placeholder(alternative: str) -> bool:
     """Tell whether an alternative text is a file's name or 'image 3'."""
-    return bool(PLACEHOLDER.fullmatch(alternative.strip()))
+    words = alternative.strip()
+    has_letters = any(letter.isalnum() for letter in words)
+    is_name = bool(PLACEHOLDER.fullmatch(words))
+    return is_name or not has_letters or is_bare_address(words)
+
+
+def is_field_name(name: str) -> bool:
+    """Tell whether the name of a form field is one that a program gave it."""
+    return bool(FIELD_NAME.fullmatch(name.strip()))
 
 
 def is_bare_address(words: str) -> bool:

@@ -1,6 +1,7 @@
 """`handout check`: the accessibility audit of any PDF, Word or HTML file."""
 
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -9,13 +10,14 @@ import msgspec
 from handout import audit
 from handout.audit import Finding
 from handout.cli.printing import echo_json
-from handout.errors import AuditFailed, HandoutError
+from handout.errors import AuditFailed, HandoutError, UsageError
 from handout.sources.files import read_file
 
 EXAMPLES = """\b
 Examples:
   handout check handout.pdf letter.docx
   handout check --json *.pdf
+  handout check --sarif out/*.pdf > findings.sarif
 """
 
 
@@ -38,16 +40,20 @@ class Checked(msgspec.Struct, frozen=True):
 @click.command(epilog=EXAMPLES)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
-def command(files: tuple[Path, ...], *, as_json: bool) -> None:
+@click.option("--sarif", "as_sarif", is_flag=True, help="Report as SARIF 2.1.0.")
+def command(files: tuple[Path, ...], *, as_json: bool, as_sarif: bool) -> None:
     """Check PDF, Word and HTML files for accessibility.
 
     FILES may come from any program. The exit code is 3 where a file breaks a
     rule, and 1 where a file could not be read.
     """
+    if as_json and as_sarif:
+        raise UsageError("--json and --sarif cannot stand together.")
     results = [_check(path) for path in files]
     if as_json:
-        plain = msgspec.to_builtins(results)
-        echo_json(plain)
+        echo_json(msgspec.to_builtins(results))
+    elif as_sarif:
+        echo_json(_sarif(results))
     else:
         for result in results:
             _tell(result)
@@ -60,6 +66,13 @@ def _check(path: Path) -> Checked:
     except HandoutError as error:
         told = error if error.place else error.at(str(path))
         return Checked(str(path), error=str(told))
+
+
+def _sarif(results: list[Checked]) -> dict[str, object]:
+    from handout.audit import sarif  # noqa: PLC0415 - loads the rules of all formats
+
+    files = (sarif.FileReport(r.file, r.findings, r.error) for r in results)
+    return sarif.report(files, version("handout"))
 
 
 def _tell(result: Checked) -> None:

@@ -246,6 +246,16 @@ def test_a_caption_that_repeats_its_heading_names_the_table_silently() -> None:
     assert page.all("caption") == []
 
 
+def test_a_head_without_words_is_a_cell() -> None:
+    """Often the corner of a table is empty, and heads nothing."""
+    corner = (Text(), Text.of("Adults"))
+    table = Table(header=corner, rows=((Text.of("Fever"), Text.of("1")),))
+    page = written(sheet("full text", (table,)))
+
+    assert page.all("th") == [{"scope": "col"}]
+    assert len(page.all("td")) == 3
+
+
 def test_the_same_document_gives_the_same_bytes() -> None:
     """Nothing of the moment goes into the file."""
     first = render(every_block(), Layout(), Options(), RESOURCES)

@@ -6,10 +6,24 @@ A, B, NOTHING = Text.of("a"), Text.of("b"), Text()
 
 def test_a_row_that_is_too_short_gets_empty_cells() -> None:
     """Every row has as many cells as the longest."""
-    table = squared(Table(header=(A,), rows=((A, B), ())))
+    table = squared(Table(header=(A,), rows=((A, B), (B,))))
 
     assert table.header == (A, NOTHING)
-    assert table.rows == ((A, B), (NOTHING, NOTHING))
+    assert table.rows == ((A, B), (B, NOTHING))
+
+
+def test_rows_without_words_are_left_out() -> None:
+    """Nothing would be printed of them but a rule."""
+    table = squared(Table(header=(A, B), rows=((NOTHING, NOTHING), (A, B))))
+
+    assert table.rows == ((A, B),)
+
+
+def test_a_header_row_without_words_is_none() -> None:
+    """The first cells are heads then, too."""
+    table = squared(Table(header=(NOTHING, NOTHING), rows=((A, B),)))
+
+    assert (table.header, table.row_heads) == ((), True)
 
 
 def test_without_a_header_row_the_first_cells_are_heads() -> None:

@@ -1,22 +1,32 @@
 """Rules about what stands on a page: headings, pictures, tables, lists, links."""
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from handout.audit.headings import order_faults, title_faults
 from handout.audit.html.view import (
+    LEVELS,
     HtmlFile,
     is_decoration,
     own_name,
     place,
     spoken,
     tag,
+    words,
 )
 from handout.audit.rules import Fault
-from handout.audit.words import is_placeholder, says_nothing
+from handout.audit.words import (
+    TYPED_MARK,
+    is_bare_address,
+    is_placeholder,
+    says_nothing,
+)
 
 LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl", "div"), "dd": ("dl", "div")}
+SCOPES = frozenset({"col", "row", "colgroup", "rowgroup"})
 ROLES_OF_HEADS = frozenset({"columnheader", "rowheader"})
 
 
@@ -28,6 +38,14 @@ def one_title_heading(page: HtmlFile) -> Iterator[Fault]:
 def headings_in_order(page: HtmlFile) -> Iterator[Fault]:
     """Headings begin with level 1 and skip no level on the way down."""
     yield from order_faults(page.headings)
+
+
+def headings_have_words(page: HtmlFile) -> Iterator[Fault]:
+    """No heading is empty."""
+    for element in page.visible:
+        is_heading = element.tag in LEVELS or element.get("role") == "heading"
+        if is_heading and not spoken(element):
+            yield Fault(place(element), "The heading is empty.")
 
 
 def pictures_described(page: HtmlFile) -> Iterator[Fault]:
@@ -100,3 +118,48 @@ def links_say_where(page: HtmlFile) -> Iterator[Fault]:
     for link in page.elements("a"):
         if link.get("href") and says_nothing(spoken(link)):
             yield Fault(place(link), "The link's words do not say where it leads.")
+
+
+def links_in_words(page: HtmlFile) -> Iterator[Fault]:
+    """No link says only its address."""
+    for link in page.elements("a"):
+        is_web = link.get("href", "").lower().startswith(("http:", "https:"))
+        if is_web and not own_name(link) and is_bare_address(words(link)):
+            yield Fault(place(link), "The link says only its address.")
+
+
+def links_lead(page: HtmlFile) -> Iterator[Fault]:
+    """Every link inside the page leads to a place that there is."""
+    known = {element.get("id") for element in page.root.iter(etree.Element)}
+    known |= {element.get("name") for element in page.root.iter("a")}
+    for link in page.elements("a"):
+        target = link.get("href", "").strip()
+        name = unquote(target[1:])
+        if target.startswith("#") and name not in {"", "top", *known}:
+            yield Fault(place(link), "The link leads nowhere.")
+
+
+def rows_headed_in_order(page: HtmlFile) -> Iterator[Fault]:
+    """A header cell says that it heads rows, columns or groups of them."""
+    for head in page.elements("th"):
+        if head.get("scope", "col").lower() not in SCOPES:
+            yield Fault(place(head), "The header cell heads neither row nor column.")
+
+
+def lists_not_typed(page: HtmlFile) -> Iterator[Fault]:
+    """Lists are marked as lists, not typed with marks of their own."""
+    for first in page.elements("p"):
+        second = first.getnext()
+        if second is not None and second.tag == "p" and _are_typed(first, second):
+            yield Fault(place(first), "Paragraphs begin with typed list marks.")
+
+
+def _are_typed(*paragraphs: HtmlElement) -> bool:
+    return all(TYPED_MARK.match(words(paragraph)) for paragraph in paragraphs)
+
+
+def buttons_named(page: HtmlFile) -> Iterator[Fault]:
+    """Every button has words."""
+    for button in page.elements("button"):
+        if not spoken(button):
+            yield Fault(place(button), "The button has no words.")

@@ -1,16 +1,19 @@
 """Rules about a page as a whole: title, language, landmarks, ids, forms."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from handout.audit.html.view import HtmlFile, own_name, place, tag
+from handout.audit.html.view import HtmlFile, own_name, place, tag, words
 from handout.audit.rules import Fault
 from handout.audit.words import is_file_name, is_language_tag
 
 SELF_NAMING = frozenset({"hidden", "submit", "reset", "button", "image"})
+NAVIGATION = "navigation"
+LETTERS = re.compile(r"\w+")
 ACTIVE = ("script", "iframe", "object", "embed", "frame")
 LOADERS = {
     "img": "src",
@@ -19,6 +22,7 @@ LOADERS = {
     "video": "src",
     "audio": "src",
 }
+REFERENCES = ("aria-labelledby", "aria-describedby", "headers")
 HARMLESS_LINKS = frozenset({"canonical", "alternate", "license", "author", "help"})
 LEAST_ZOOM = 2.0
 
@@ -33,6 +37,19 @@ def title_in_words(page: HtmlFile) -> Iterator[Fault]:
     """The title is not the name of a file."""
     if is_file_name(page.title):
         yield Fault("", "The title is the name of a file.")
+
+
+def title_names_content(page: HtmlFile) -> Iterator[Fault]:
+    """The title and the heading of level 1 have a word in common."""
+    heading = next(page.elements("h1"), None)
+    named = _words(page.title)
+    said = _words(words(heading)) if heading is not None else set()
+    if heading is not None and named and said and named.isdisjoint(said):
+        yield Fault(place(heading), "The heading and the page's title share no word.")
+
+
+def _words(text: str) -> set[str]:
+    return set(LETTERS.findall(text.casefold()))
 
 
 def has_language(page: HtmlFile) -> Iterator[Fault]:
@@ -56,6 +73,14 @@ def main_landmark(page: HtmlFile) -> Iterator[Fault]:
     mains = [e for e in page.visible if e.tag == "main" or e.get("role") == "main"]
     if len(mains) != 1:
         yield Fault("", f"The page has {len(mains)} main landmarks.")
+
+
+def landmarks_named(page: HtmlFile) -> Iterator[Fault]:
+    """Where there are several navigations, each has a name."""
+    menus = [e for e in page.visible if e.tag == "nav" or e.get("role") == NAVIGATION]
+    for menu in menus:
+        if len(menus) > 1 and not own_name(menu):
+            yield Fault(place(menu), "One of several navigations has no name.")
 
 
 def ids_unique(page: HtmlFile) -> Iterator[Fault]:
@@ -93,6 +118,25 @@ def fields_named(page: HtmlFile) -> Iterator[Fault]:
         wrapped = any(True for _ in field.iterancestors("label"))
         if not wrapped and field.get("id", object()) not in labelled:
             yield Fault(place(field), "The form field has no label.")
+
+
+def references_found(page: HtmlFile) -> Iterator[Fault]:
+    """What names another element by its id names one that there is."""
+    known = {element.get("id") for element in page.root.iter(etree.Element)}
+    for element in page.visible:
+        names = [n for key in REFERENCES for n in element.get(key, "").split()]
+        if element.tag == "label":
+            names += element.get("for", "").split()
+        if not known.issuperset(names):
+            yield Fault(place(element), "The element names another that is not here.")
+
+
+def order_kept(page: HtmlFile) -> Iterator[Fault]:
+    """The Tab key follows the order of the page."""
+    for element in page.visible:
+        order = element.get("tabindex", "0").strip()
+        if order.isdecimal() and int(order) > 0:
+            yield Fault(place(element), "The element is out of the order of the page.")
 
 
 def stands_alone(page: HtmlFile) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""The audit of PDF files, on their objects; content streams are not walked."""
+"""The audit of PDF files: objects, tags, and what the content streams show."""
 
 import pikepdf
 

@@ -1,18 +1,30 @@
 """The fonts that the pages of a PDF name, each once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from unicodedata import category
 
+from msgspec.structs import replace
 from pikepdf import Dictionary, Stream
 
-from handout.audit.pdf.objects import entries, entry, identity, items, name
+from handout.audit.pdf.content.decoding import FORBIDDEN, Decoder
+from handout.audit.pdf.font_conditions import font_problems
+from handout.audit.pdf.objects import (
+    entries,
+    entry,
+    identity,
+    items,
+    name,
+    resources_of,
+)
 from handout.audit.pdf.view import Font
 
 DEEPEST_FORM = 10
-DEEPEST_PAGE_TREE = 50
 FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 KNOWN_ENCODINGS = frozenset(
     {"WinAnsiEncoding", "MacRomanEncoding", "MacExpertEncoding"}
 )
+DRAWING_FONTS = ("barcode", "code128", "code39", "ean", "symbol", "icon", "dings")
+"""Words in the names of fonts whose signs are no letters."""
 
 Identity = tuple[int, int]
 
@@ -20,19 +32,24 @@ Identity = tuple[int, int]
 class FontSearch:
     """Looks through resources, and passes over what it has seen before."""
 
-    def __init__(self) -> None:
+    def __init__(self, decoders: Mapping[Identity, Decoder]) -> None:
+        self._decoders = decoders
         self._seen: set[Identity] = set()
 
     def of_page(self, page: object, place: str) -> Iterator[Font]:
-        """Yield the fonts that a page names first."""
-        return self._of_resources(_resources(page), place, DEEPEST_FORM)
+        """Yield the fonts that a page and its annotations name first."""
+        yield from self._of_resources(resources_of(page), place, DEEPEST_FORM)
+        for annotation in items(page, "/Annots"):
+            appearance = entry(entry(annotation, "/AP"), "/N")
+            resources = entry(appearance, "/Resources")
+            yield from self._of_resources(resources, place, DEEPEST_FORM)
 
     def _of_resources(self, resources: object, place: str, deep: int) -> Iterator[Font]:
         if not self._is_new(resources) or not deep:
             return
         for _, font in entries(resources, "/Font"):
             if isinstance(font, Dictionary) and self._is_new(font):
-                yield _font(font, place)
+                yield self._font(font, place)
         for _, form in entries(resources, "/XObject"):
             if isinstance(form, Stream) and name(form, "/Subtype") == "Form":
                 inner = entry(form, "/Resources")
@@ -46,26 +63,40 @@ class FontSearch:
             self._seen.add(key)
         return True
 
+    def _font(self, font: Dictionary, place: str) -> Font:
+        shown = self._decoders.get(identity(font) or (0, 0))
+        descendants = items(font, "/DescendantFonts")
+        program = descendants[0] if descendants else font
+        has_unicode = _has_unicode(font)
+        is_type3 = name(font, "/Subtype") == "Type3"
+        is_hidden = shown is not None and not shown.shown and bool(shown.hidden)
+        embedded = is_type3 or is_hidden or _is_embedded(program)
+        made = Font(
+            place=place,
+            name=name(font, "/BaseFont") or "without a name",
+            embedded=embedded,
+            has_unicode=has_unicode,
+            problems=tuple(font_problems(font)),
+        )
+        return _with_use(made, shown) if shown else made
 
-def _resources(page: object) -> object:
-    """Return the resources of a page or, as pages inherit, of those above it."""
-    for _ in range(DEEPEST_PAGE_TREE):
-        resources = entry(page, "/Resources")
-        if resources is not None:
-            return resources
-        page = entry(page, "/Parent")
-    return None
 
-
-def _font(font: Dictionary, place: str) -> Font:
-    descendants = items(font, "/DescendantFonts")
-    program = descendants[0] if descendants else font
-    return Font(
-        place=place,
-        name=name(font, "/BaseFont") or "without a name",
-        embedded=name(font, "/Subtype") == "Type3" or _is_embedded(program),
-        has_unicode=_has_unicode(font),
+def _with_use(font: Font, shown: Decoder) -> Font:
+    """Return a font with what was seen where it was used."""
+    characters = shown.characters
+    is_drawing = any(word in font.name.lower() for word in DRAWING_FONTS)
+    return replace(
+        font,
+        shows_unmapped=font.has_unicode and shown.shows_unmapped,
+        shows_forbidden=not FORBIDDEN.isdisjoint(characters),
+        shows_private=not is_drawing and any(map(_is_private, characters)),
+        shows_nothing=shown.shows_nothing,
+        shows_wrong_widths=shown.shows_wrong_widths,
     )
+
+
+def _is_private(character: str) -> bool:
+    return category(character) == "Co"
 
 
 def _is_embedded(program: object) -> bool:

@@ -5,17 +5,39 @@ kind than the format asks for, so that no file can surprise the rules.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from pikepdf import Array, Dictionary, Name, Object, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, PikepdfError, Stream, String
 
 LONGEST_NAME = 40
+DEEPEST_PARENT = 50
 
 
-def entry(holder: object, key: str) -> object:
+def entry(holder: object, key: str | Name) -> object:
     """Return an entry of a dictionary or a stream, or None."""
     if isinstance(holder, Dictionary | Stream):
         value: object = holder.get(key)
         return value
+    return None
+
+
+def resource(resources: object, kind: str, key: object) -> object:
+    """Return the resource of a kind that a content stream names, or None."""
+    return entry(entry(resources, kind), key) if isinstance(key, Name) else None
+
+
+def resources_of(page: object) -> object:
+    """Return the resources of a page or, as pages inherit, of those above it."""
+    return inherited(page, "/Resources")
+
+
+def inherited(holder: object, key: str) -> object:
+    """Return an entry of a dictionary or of the first one above that has it."""
+    for _ in range(DEEPEST_PARENT):
+        value = entry(holder, key)
+        if value is not None:
+            return value
+        holder = entry(holder, "/Parent")
     return None
 
 
@@ -45,21 +67,36 @@ def number(holder: object, key: str) -> int:
     return value if isinstance(value, int) else 0
 
 
+def decimal(value: object) -> float:
+    """Return a number of any kind, or 0."""
+    return float(value) if isinstance(value, int | float | Decimal) else 0.0
+
+
+def decimals(holder: object, key: str) -> tuple[float, ...]:
+    """Return the numbers of an array, or ()."""
+    value = entry(holder, key)
+    return tuple(map(decimal, value)) if isinstance(value, Array) else ()
+
+
 def items(holder: object, key: str) -> list[object]:
     """Return the members of an array; a value that stands alone is one member."""
-    value = entry(holder, key)
+    return members(entry(holder, key))
+
+
+def members(value: object) -> list[object]:
+    """Return the members of an array, any other value as the one member."""
     if value is None:
         return []
     return list(value) if isinstance(value, Array) else [value]
 
 
 def entries(holder: object, key: str) -> Iterator[tuple[str, object]]:
-    """Yield names and values of an inner dictionary, the names without slash."""
+    """Yield names and values of an inner dictionary, the names as `plain_name`."""
     inner = entry(holder, key)
     if isinstance(inner, Dictionary):
         # Names that are not UTF-8 cannot be asked for, and mean nothing to us.
         for inner_key in filter(str.isprintable, map(str, inner.keys())):
-            yield inner_key.removeprefix("/"), inner.get(inner_key)
+            yield plain_name(Name(inner_key)), inner.get(inner_key)
 
 
 def identity(value: object) -> tuple[int, int] | None:
@@ -67,3 +104,11 @@ def identity(value: object) -> tuple[int, int] | None:
     if isinstance(value, Object) and value.is_indirect:
         return value.objgen
     return None
+
+
+def unpacked(stream: object) -> bytes:
+    """Return the bytes of a stream; nothing where it is none or is broken."""
+    try:
+        return stream.read_bytes() if isinstance(stream, Stream) else b""
+    except PikepdfError:
+        return b""

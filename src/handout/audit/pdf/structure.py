@@ -3,37 +3,20 @@
 from collections.abc import Mapping
 
 import msgspec
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Dictionary, String
 
-from handout.audit.pdf.objects import (
-    entries,
-    entry,
-    identity,
-    items,
-    name,
-    plain_name,
-    text,
-)
-from handout.audit.pdf.view import Element, is_heading
+from handout.audit.pdf.attributes import AttributeReader
+from handout.audit.pdf.elements import Element, Item, Key, Mark
+from handout.audit.pdf.objects import entry, identity, items, name, text
+from handout.audit.pdf.roles import Roles
 
 DEEPEST = 120
 MOST_ELEMENTS = 50_000
-LONGEST_ROLE_CHAIN = 20
+MOST_ITEMS = 300_000
 
 Identity = tuple[int, int]
-
-DESCRIBED = frozenset({"Figure", "Formula"})
-CELLS = frozenset({"TH", "TD"})
-STANDARD_TYPES = frozenset(
-    """
-    Document DocumentFragment Part Art Sect Div Aside BlockQuote Caption TOC TOCI
-    Index NonStruct Private P H H1 H2 H3 H4 H5 H6 Title Sub L LI Lbl LBody
-    Table TR TH TD THead TBody TFoot Span Quote Note FENote Reference BibEntry
-    Code Em Strong Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form
-    Artifact math
-    """.split()  # noqa: SIM905 - as a list it would be sixty lines
-)
-"""The types of ISO 32000-1 14.8.4 and ISO 32000-2 14.8.4."""
+Kid = Element | Item | str
+"""A string is the kind of an annotation."""
 
 
 class Trail(msgspec.Struct, frozen=True):
@@ -42,6 +25,9 @@ class Trail(msgspec.Struct, frozen=True):
     kind: str = ""
     path: str = ""
     page: int = 0
+    page_object: Identity | None = None
+    element: Identity | None = None
+    language: str = ""
     depth: int = 0
 
     @property
@@ -49,45 +35,77 @@ class Trail(msgspec.Struct, frozen=True):
         """The way in words."""
         return f"page {self.page}, {self.path}" if self.page else self.path
 
-    def down(self, kind: str, page: int) -> "Trail":
-        """Return the way to a child; without a page it is on that of its parent."""
-        path = f"{self.path}/{kind}" if self.path else kind
-        return Trail(kind, path, page or self.page, self.depth + 1)
-
 
 class Structure:
     """The elements of one file, and what was learned on the way to them.
 
-    `owners` maps annotations to the kind of the element that holds them.
-    `unknown_kinds` are types that are neither standard nor mapped to one.
-    `is_whole` is False where the tree was deeper or larger than is read.
+    `owners` maps annotations to the kind of the element that holds them, `kinds`
+    elements to their kinds, and `claims` content to the elements that hold it.
+    `claimed_twice` is content that two elements hold. `is_whole` is False where
+    the tree was deeper or larger than is read.
     """
 
-    def __init__(self, tree: object, page_numbers: Mapping[Identity, int]) -> None:
+    def __init__(
+        self,
+        tree: object,
+        pages: Mapping[Identity, int],
+        marks: Mapping[Key, Mark],
+        roles: Roles,
+        language: str,
+    ) -> None:
         self.owners: dict[Identity, str] = {}
-        self.unknown_kinds: set[str] = set()
+        self.kinds: dict[Identity, str] = {}
+        self.claims: dict[Key, Identity | None] = {}
+        self.claimed_twice: list[Key] = []
         self.is_whole = True
-        self._page_numbers = page_numbers
-        self._roles = {key: plain_name(to) for key, to in entries(tree, "/RoleMap")}
-        self._classes = dict(entries(tree, "/ClassMap"))
+        self._pages = pages
+        self._marks = marks
+        self._roles = roles
+        self._attributes = AttributeReader(tree)
         self._seen: set[Identity] = set()
         self._left = MOST_ELEMENTS
-        self.elements = self._children(tree, Trail())
+        self._items_left = MOST_ITEMS
+        start = Trail(language=language, element=identity(tree))
+        kids = self._kids(tree, start)
+        self.elements = tuple(kid for kid in kids if isinstance(kid, Element))
 
-    def _children(self, holder: object, trail: Trail) -> tuple[Element, ...]:
+    def _kids(self, holder: object, trail: Trail) -> list[Kid]:
         kids = (self._kid(kid, trail) for kid in items(holder, "/K"))
-        return tuple(element for element in kids if element)
+        return [kid for kid in kids if kid is not None]
 
-    def _kid(self, kid: object, above: Trail) -> Element | None:
-        """Read a kid of an element: content is none, an annotation is noted."""
+    def _kid(self, kid: object, above: Trail) -> Kid | None:
+        """Read a kid of an element: an element, content or an annotation."""
+        if isinstance(kid, int):
+            return self._item(above.page_object, kid, above)
         if not isinstance(kid, Dictionary):
             return None
         if "/S" in kid:
             return self._element(kid, above) if self._may_read(kid, above) else None
-        annotation = identity(entry(kid, "/Obj"))
-        if annotation:
-            self.owners[annotation] = above.kind
-        return None
+        if "/MCID" in kid:
+            return self._reference(kid, above)
+        annotation = entry(kid, "/Obj")
+        key = identity(annotation)
+        if key:
+            self.owners[key] = above.kind
+        return name(annotation, "/Subtype") or None
+
+    def _reference(self, reference: Dictionary, above: Trail) -> Item | None:
+        """Read a marked-content reference, whose content may be that of a form."""
+        number = entry(reference, "/MCID")
+        holders = (reference.get("/Stm"), reference.get("/Pg"))
+        owner = next(filter(None, map(identity, holders)), above.page_object)
+        return self._item(owner, number, above) if isinstance(number, int) else None
+
+    def _item(self, owner: Identity | None, number: int, above: Trail) -> Item | None:
+        if self._items_left <= 0:
+            self.is_whole = False
+            return None
+        self._items_left -= 1
+        key = (owner or (0, 0), number)
+        if key in self.claims:
+            self.claimed_twice.append(key)
+        self.claims[key] = above.element
+        return Item(key, self._marks.get(key))
 
     def _may_read(self, element: Dictionary, above: Trail) -> bool:
         """Tell whether an element is new and within bounds."""
@@ -103,57 +121,57 @@ class Structure:
         return True
 
     def _element(self, element: Dictionary, above: Trail) -> Element:
-        trail = above.down(self._kind(element), self._page(element))
-        kind = trail.kind
+        keys = element.keys()
+        trail = self._down(element, above)
+        if trail.element:
+            self.kinds[trail.element] = trail.kind
+        kids = self._kids(element, trail)
         return Element(
-            kind=kind,
+            kind=trail.kind,
             place=trail.place,
+            own_kind=name(element, "/S"),
             parent=above.kind,
-            words=_words(element) if kind in DESCRIBED else "",
-            attributes=self._attributes(element) if kind in CELLS else frozenset(),
-            children=self._children(element, trail),
+            page=trail.page,
+            alternative=_optional(element, "/Alt") if "/Alt" in keys else None,
+            actual=_optional(element, "/ActualText") if "/ActualText" in keys else None,
+            expansion=_optional(element, "/E") if "/E" in keys else None,
+            language=_optional(element, "/Lang") if "/Lang" in keys else None,
+            spoken_language=trail.language,
+            identifier=_identifier(element) if "/ID" in keys else b"",
+            names_its_parent=_names(entry(element, "/P"), above.element),
+            attributes=self._attributes.of(element),
+            annotations=tuple(kid for kid in kids if isinstance(kid, str)),
+            kids=tuple(kid for kid in kids if not isinstance(kid, str)),
         )
 
-    def _page(self, element: Dictionary) -> int:
-        """Return the page of an element or of what is first inside it, or 0."""
-        holders = [element] if "/Pg" in element else items(element, "/K")[:1]
-        pages = (identity(entry(holder, "/Pg")) for holder in holders)
-        return next((self._page_numbers.get(page, 0) for page in pages if page), 0)
-
-    def _kind(self, element: Dictionary) -> str:
-        """Follow the role maps from the type of an element to a standard one."""
-        own = kind = name(element, "/S")
-        for _ in range(LONGEST_ROLE_CHAIN):
-            if _is_standard(kind):
-                return kind
-            kind = self._roles.get(kind) or _namespaced_role(element, kind)
-        self.unknown_kinds.add(own)
-        return own
-
-    def _attributes(self, element: Dictionary) -> frozenset[str]:
-        """Name the attributes that an element has, by itself or by its classes."""
-        classes = [self._classes.get(plain_name(key)) for key in items(element, "/C")]
-        owners = [*items(element, "/A"), *classes]
-        return frozenset(
-            key[1:]
-            for owner in owners
-            if isinstance(owner, Dictionary)
-            for key in owner.keys()  # noqa: SIM118 - it iterates by its keys only
+    def _down(self, element: Dictionary, above: Trail) -> Trail:
+        """Return the way to an element; without a page it is on that of its parent."""
+        kind = self._roles.standard(element)
+        first = items(element, "/K")[:1]
+        holders = (entry(holder, "/Pg") for holder in (element, *first))
+        page = next((key for key in map(identity, holders) if key in self._pages), None)
+        return Trail(
+            kind=kind,
+            path=f"{above.path}/{kind}" if above.path else kind,
+            page=self._pages[page] if page else above.page,
+            page_object=page or above.page_object,
+            element=identity(element),
+            language=text(element, "/Lang") or above.language,
+            depth=above.depth + 1,
         )
 
 
-def _is_standard(kind: str) -> bool:
-    return kind in STANDARD_TYPES or is_heading(kind)
+def _optional(element: Dictionary, key: str) -> str | None:
+    value = element.get(key)
+    return str(value).strip() if isinstance(value, String) else None
 
 
-def _namespaced_role(element: Dictionary, kind: str) -> str:
-    """Look a type up in the role map of its namespace (ISO 32000-2 14.8.6)."""
-    roles = dict(entries(element.get("/NS"), "/RoleMapNS"))
-    target = roles.get(kind)
-    if isinstance(target, Array) and len(target):
-        return plain_name(target[0])
-    return plain_name(target) if isinstance(target, Name) else ""
+def _identifier(element: Dictionary) -> bytes:
+    value = element.get("/ID")
+    return bytes(value) if isinstance(value, String) else b""
 
 
-def _words(element: Dictionary) -> str:
-    return text(element, "/Alt") or text(element, "/ActualText")
+def _names(parent: object, above: Identity | None) -> bool:
+    """Tell whether an element names the one above it as its parent."""
+    key = identity(parent)
+    return parent is not None and (key is None or above is None or key == above)

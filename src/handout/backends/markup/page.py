@@ -91,6 +91,7 @@ def fill_page(
         blocks=[arranged(blocks, small) for blocks in parts],
         targets=targets(document),
         once=Once(),
+        is_mixed=any(part.language != document.language for part in document.parts),
         pictures=pictures,
         address=address,
         **more,

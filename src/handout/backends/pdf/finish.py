@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Any
 
 from handout.backends.pdf.engine import pydyf
+from handout.backends.pdf.letters import mend_letters
 from handout.backends.pdf.metadata import packet
 from handout.backends.pdf.standards import Standard
 from handout.document import Document
@@ -20,7 +21,8 @@ Finisher = Callable[[Any, pydyf.PDF], None]
 def finisher(document: Document, standard: Standard, moment: str) -> Finisher:
     """Return what makes one file keep both PDF/UA and PDF/A."""
 
-    def finish(_: object, pdf: pydyf.PDF) -> None:
+    def finish(pages: object, pdf: pydyf.PDF) -> None:
+        mend_letters(pages, pdf)
         producer = pdf.info["Producer"].string
         _write_packet(pdf, packet(document, standard, moment, producer))
         _write_output_intent(pdf)
