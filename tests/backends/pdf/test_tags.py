@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from pikepdf import Pdf
 
 from backends.full_sheet import full_sheet
@@ -15,11 +16,14 @@ from conftest import Golden
 from documents import RESOURCES as DRAWINGS
 from documents import every_block
 from handout.backends.pdf import render
+from handout.blocks import Block
 from handout.document import Document
 from handout.layout import Layout, Options
 from handout.prose import Figure, List, Prose, Span, Table, Text
 
 PICTURES = RESOURCES.with_pictures(DRAWINGS.pictures)
+BLOCKS = every_block().parts[0].blocks
+NAMED = [(f"{b.__struct_config__.tag}-{b.id}", b) for b in BLOCKS]
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
@@ -28,10 +32,21 @@ def printed(document: Document) -> Pdf:
     return pikepdf.open(io.BytesIO(render(document, Layout(), Options(), PICTURES)))
 
 
-def test_the_tag_tree_of_every_block_is_as_its_golden_file_says(
-    golden: Golden,
+@pytest.mark.parametrize(("name", "block"), NAMED, ids=[name for name, _ in NAMED])
+def test_the_tag_tree_of_each_block_is_as_its_golden_file_says(
+    name: str, block: Block, golden: Golden
 ) -> None:
     """Headings, lists, tables, figures and links are what they look like."""
+    document = every_block()
+    part = replace(document.parts[0], blocks=(block,))
+    file = printed(replace(document, parts=(part,)))
+    golden(f"pdf/{name}.txt", tag_tree(file))
+
+
+def test_the_tag_tree_of_a_whole_sheet_is_as_its_golden_file_says(
+    golden: Golden,
+) -> None:
+    """The parts stand one after the other, as they are read."""
     golden("pdf/every-block.txt", tag_tree(printed(every_block())))
 
 
