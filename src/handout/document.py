@@ -10,6 +10,7 @@ import msgspec
 
 from handout.blocks import Block
 from handout.language_tags import Direction
+from handout.prose import Text
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -20,6 +21,12 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str
     direction: Direction = "ltr"
     blocks: tuple[Block, ...]
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """The notes in the order in which they are called."""
+        texts = (text for block in self.blocks for text in block.texts())
+        return tuple(note for text in texts for note in text.notes)
 
 
 class Palette(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,13 +55,19 @@ class Footer(msgspec.Struct, frozen=True, kw_only=True):
     label: str = ""
 
 
-class SmallWords(msgspec.Struct, frozen=True, kw_only=True):
-    """Our own small words that backends print or speak around the content."""
+class SmallWords(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Our own small words that backends print or speak around the content.
+
+    `notes` stands over the notes and `back` leads from one to the text; both are
+    empty in a document that has none.
+    """
 
     picture: str
     page_footer: str
     clinic: str
     fill_in: str
+    notes: str = ""
+    back: str = ""
 
 
 class Properties(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -8,9 +8,10 @@ from operator import attrgetter
 
 import msgspec
 
-from handout.backends.markup import embedded, fill_page, fill_styles
+from handout.backends.markup import Notes, embedded, fill_page, fill_styles
 from handout.document import Document
 from handout.layout import Layout, Options
+from handout.prose import lines
 from handout.resources import FONTS, Font, Resources, characters_of
 
 
@@ -35,7 +36,8 @@ def render(
     styles = fill_styles(
         "screen.css", layout, document.palette, "rem", {"faces": faces}
     )
-    page = fill_page("screen.html", document, resources, embedded, {"styles": styles})
+    more = {"styles": styles, "notes": Notes(at_foot=False), "links_back": True}
+    page = fill_page("screen.html", document, resources, embedded, more)
     return page.encode("utf-8")
 
 
@@ -61,8 +63,7 @@ def _words(document: Document) -> str:
 def _block_words(document: Document) -> Iterator[str]:
     for part in document.parts:
         for block in part.blocks:
-            for text in block.texts():
-                yield text.plain
+            yield from lines(block)
 
 
 @functools.cache

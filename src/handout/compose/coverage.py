@@ -6,6 +6,7 @@ from handout.blocks import Block, Callout, Colophon, Heading
 from handout.document import Document, Part
 from handout.errors import MissingGlyph
 from handout.model import Label
+from handout.prose import lines
 from handout.resources import uncovered
 
 REMEDY = "Put another character in its place, or choose HTML or text."
@@ -37,8 +38,8 @@ def _require_part(part: Part) -> None:
     for block in part.blocks:
         if heading := _heading(block):
             section = heading.text.plain
-        for text in block.texts():
-            _require(text.plain, f"under {_short(section)!r}")
+        for line in lines(block):
+            _require(line, f"under {_short(section)!r}")
 
 
 def _heading(block: Block) -> Heading | None:

@@ -1,3 +1,4 @@
+from handout.backends.markup.notes import Notes
 from handout.backends.markup.spans import inline
 from handout.prose import Span, Text
 
@@ -6,7 +7,7 @@ ADDRESS = "https://example.org/a?b=1&c=2"
 
 def markup(*parts: str | Span) -> str:
     """Write spans on a page that has one target."""
-    return str(inline(Text.of(*parts), {"here"}))
+    return str(inline(Text.of(*parts), {"here"}, Notes(at_foot=False)))
 
 
 def test_words_are_escaped() -> None:

@@ -11,6 +11,7 @@ from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml, wml_text
 from handout.backends.docx.links import hyperlink, leads_somewhere
 from handout.backends.docx.voices import Voice
+from handout.notes import signs_apart
 from handout.prose import Span, Text
 
 LINK_STYLE = "Hyperlink"
@@ -18,13 +19,17 @@ STRONG_STYLE = "Strong"
 
 
 def runs(text: Text, context: Context, style: str = "") -> Iterator[Element]:
-    """Yield the runs, in a character style if need be, and the hyperlinks."""
-    for address, spans in groupby(text, key=attrgetter("link")):
+    """Yield the runs, in a character style if need be, hyperlinks and signs."""
+    for address, spans in groupby(signs_apart(text), key=attrgetter("link")):
         if leads_somewhere(address, context):
             linked = [_run(span, context, LINK_STYLE) for span in spans if span.text]
             yield hyperlink(address, linked, context)
-        else:
-            yield from (_run(span, context, style) for span in spans if span.text)
+            continue
+        for span in spans:
+            if span.note:
+                yield context.notes.call(Text(span.note), context)
+            elif span.text:
+                yield _run(span, context, style)
 
 
 def run(words: str, context: Context, style: str = "") -> Element:

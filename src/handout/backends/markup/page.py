@@ -65,7 +65,8 @@ def fill_page(
     """Return a whole page: the template `name` filled with the document.
 
     The first part's clinic strip stands before the main text, as the page's
-    header. A picture that a page cannot show gives way to its words. Raises
+    header. A picture that a page cannot show gives way to its words. `more` holds
+    what the template asks for beside: `notes`, and whether each `links_back`. Raises
     `HandoutError` where a QR code cannot hold its address.
     """
     strip, parts = _parted(document)
@@ -124,7 +125,7 @@ def _parted(document: Document) -> tuple[ClinicStrip | None, list[tuple[Block, .
 
 @pass_context
 def _inline(context: Context, text: Text) -> Markup:
-    return inline(text, context["targets"])
+    return inline(text, context["targets"], context["notes"])
 
 
 def _kind(block: Arranged) -> str:
