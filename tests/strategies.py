@@ -43,7 +43,7 @@ from handout.prose import Figure, List, Paragraph, Prose, Span, Table, Text
 steady = settings(derandomize=True, deadline=None, max_examples=80)
 """The same examples at every run, on a fast machine or a slow one."""
 
-MARKS = "*[]()\\-1. #:\nx"
+MARKS = "*[]()\\^-1. #:\nx"
 ADDRESSES = ("", "#top", "https://example.org/a_(b)?c=1", "tel:+1-202-555-0100")
 
 words = st.text(max_size=12) | st.text(MARKS, max_size=12)

@@ -2,20 +2,23 @@
 
 Blank lines part paragraphs. Lines that begin with `- ` are items of a list,
 two spaces deeper a nested one; `1. ` begins an ordered list. Within a line
-`**strong**` and `[text](address)` are known. Everything else is itself: a
-backslash before `*`, `[` or `-` keeps the character.
+`**strong**`, `[text](address)` and a note, `^[words]`, are known. Everything else
+is itself: a backslash before `*`, `[`, `^` or `-` keeps the character.
 """
 
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 
 INLINE = re.compile(
     r"\*\*(?P<strong>[^*\n]+)\*\*"
+    r"|\^\[(?!\s*\])(?P<note>(?:\\.|\[[^\[\]\n]*+\]|[^\[\]\\\n])++)\](?!\()"
     r"|\[(?P<words>[^\[\]\n]+)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
-    r"|\\(?P<kept>[*\[\\-])"
+    r"|\\(?P<kept>[*\[\\^-])"
 )
 ITEM = re.compile(r" *(-|\d{1,3}\.) ")
 MOST_LEVELS = 9
@@ -23,7 +26,10 @@ MOST_LEVELS = 9
 
 
 def read_text(string: str) -> Text:
-    """Read one line: strong words, links and escapes; white space is folded."""
+    """Read one line: strong words, links, notes, escapes; white space is folded.
+
+    Raises `ValueError` for an unsafe link and for a note inside a note.
+    """
     return Text.of(*_spans(" ".join(string.split())))
 
 
@@ -51,13 +57,19 @@ def _reads_as(line: str, text: Text) -> bool:
 
 
 def _written(span: Span) -> str:
+    note = write_text(Text(span.note)) if span.note else None
+    return f"{_words(span)}^[{note}]" if note else _words(span)
+
+
+def _words(span: Span) -> str:
     words = re.sub(r"([*\[\\])", r"\\\1", span.text)
     if span.link:
         return f"[{span.text}]({span.link})"
     return f"**{span.text}**" if span.strong else words
 
 
-def _spans(line: str) -> Iterator[Span]:
+def _spans(line: str) -> list[Span]:
+    spans: list[Span] = []
     end = 0
     words = ""
     for match in INLINE.finditer(line):
@@ -67,12 +79,20 @@ def _spans(line: str) -> Iterator[Span]:
             words += kept
             continue
         if words:
-            yield Span(words)
+            spans.append(Span(words))
             words = ""
-        yield _marked(match)
+        if note := match["note"]:
+            _hang(read_text(note), spans)
+        else:
+            spans.append(_marked(match))
     words += line[end:]
-    if words:
-        yield Span(words)
+    return [*spans, Span(words)] if words else spans
+
+
+def _hang(note: Text, spans: list[Span]) -> None:
+    """Hang a note on the words before it, or on none where they have one."""
+    bearer = spans.pop() if spans and not spans[-1].note else Span("")
+    spans.append(replace(bearer, note=tuple(note)))
 
 
 def _marked(match: re.Match[str]) -> Span:
