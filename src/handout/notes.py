@@ -1,6 +1,6 @@
 """Footnotes: how they stand apart from the line in which they are called."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -27,6 +27,21 @@ def _apart(text: Text) -> Iterator[Span]:
         if span.text:
             yield replace(span, note=())
         yield Span("", note=span.note)
+
+
+def signs_hung(spans: Iterable[Span]) -> Text:
+    """Return a text in which each note hangs on the words before it.
+
+    A note behind another, or at the beginning, hangs on no words.
+    """
+    hung: list[Span] = []
+    for span in spans:
+        is_sign = span.note and not span.text
+        if is_sign and hung and not hung[-1].note:
+            hung[-1] = replace(hung[-1], note=span.note)
+        else:
+            hung.append(span)
+    return Text(hung)
 
 
 def with_signs(text: Text, sign: Sign) -> Text:

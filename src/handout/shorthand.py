@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from msgspec.structs import replace
-
+from handout.notes import signs_hung
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 
 INLINE = re.compile(
@@ -30,7 +29,7 @@ def read_text(string: str) -> Text:
 
     Raises `ValueError` for an unsafe link and for a note inside a note.
     """
-    return Text.of(*_spans(" ".join(string.split())))
+    return signs_hung(_spans(" ".join(string.split())))
 
 
 def read_prose(string: str) -> Prose:
@@ -68,8 +67,7 @@ def _words(span: Span) -> str:
     return f"**{span.text}**" if span.strong else words
 
 
-def _spans(line: str) -> list[Span]:
-    spans: list[Span] = []
+def _spans(line: str) -> Iterator[Span]:
     end = 0
     words = ""
     for match in INLINE.finditer(line):
@@ -79,25 +77,19 @@ def _spans(line: str) -> list[Span]:
             words += kept
             continue
         if words:
-            spans.append(Span(words))
+            yield Span(words)
             words = ""
-        if note := match["note"]:
-            _hang(read_text(note), spans)
-        else:
-            spans.append(_marked(match))
+        yield _marked(match)
     words += line[end:]
-    return [*spans, Span(words)] if words else spans
-
-
-def _hang(note: Text, spans: list[Span]) -> None:
-    """Hang a note on the words before it, or on none where they have one."""
-    bearer = spans.pop() if spans and not spans[-1].note else Span("")
-    spans.append(replace(bearer, note=tuple(note)))
+    if words:
+        yield Span(words)
 
 
 def _marked(match: re.Match[str]) -> Span:
     if strong := match["strong"]:
         return Span(strong, strong=True)
+    if note := match["note"]:
+        return Span("", note=tuple(read_text(note)))
     return Span(match["words"], link=match["address"])
 
 
