@@ -132,6 +132,13 @@ def test_a_note_may_hang_on_a_link_or_on_strong_words() -> None:
     assert (strong.strong, strong.note) == (True, (Span("d"),))
 
 
+def test_a_note_may_stand_among_strong_words() -> None:
+    """Its own words are not strong."""
+    assert read_text("**a^[b]c**") == Text.of(
+        Span("a", strong=True, note=(Span("b"),)), Span("c", strong=True)
+    )
+
+
 @pytest.mark.parametrize("line", ["^[]", "^[ ]", "a^b", "a^[b", "^(a)", "^ [a]"])
 def test_a_caret_that_begins_no_note_is_itself(line: str) -> None:
     """Powers and what is left open stay in the line."""

@@ -13,12 +13,14 @@ from itertools import pairwise
 from handout.notes import signs_hung
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 
+NOTE = r"\^\[(?!\s*\])(?P<note>(?:\\.|\[[^\[\]\n]*+\]|[^\[\]\\\n])++)\](?!\()"
 INLINE = re.compile(
     r"\*\*(?P<strong>[^*\n]+)\*\*"
-    r"|\^\[(?!\s*\])(?P<note>(?:\\.|\[[^\[\]\n]*+\]|[^\[\]\\\n])++)\](?!\()"
+    rf"|{NOTE}"
     r"|\[(?P<words>[^\[\]\n]+)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
     r"|\\(?P<kept>[*\[\\^-])"
 )
+IN_STRONG = re.compile(NOTE)
 ITEM = re.compile(r" *(-|\d{1,3}\.) ")
 MOST_LEVELS = 9
 """Lists inside one another: Word has no more."""
@@ -79,15 +81,29 @@ def _spans(line: str) -> Iterator[Span]:
         if words:
             yield Span(words)
             words = ""
-        yield _marked(match)
+        if strong := match["strong"]:
+            yield from _strong(strong)
+        else:
+            yield _marked(match)
     words += line[end:]
     if words:
         yield Span(words)
 
 
+def _strong(line: str) -> Iterator[Span]:
+    """Read strong words: nothing but notes is known among them."""
+    end = 0
+    for match in IN_STRONG.finditer(line):
+        if words := line[end : match.start()]:
+            yield Span(words, strong=True)
+        yield _marked(match)
+        end = match.end()
+    if words := line[end:]:
+        yield Span(words, strong=True)
+
+
 def _marked(match: re.Match[str]) -> Span:
-    if strong := match["strong"]:
-        return Span(strong, strong=True)
+    """Read a note, or a link."""
     if note := match["note"]:
         return Span("", note=tuple(read_text(note)))
     return Span(match["words"], link=match["address"])

@@ -387,6 +387,12 @@ def test_a_mail_address_in_a_list_is_whole_too() -> None:
     assert whole.sections[0].prose.plain == "info@river.example"
 
 
+def test_a_note_behind_a_mail_address_is_told_once() -> None:
+    note = (Span("By day."),)
+    whole = mend(of(paragraph(Span("info [at] river [dot] example", note=note))))
+    assert whole.sections[0].prose.plain == "info@river.example\nBy day."
+
+
 def test_a_mail_address_that_is_gone_is_told() -> None:
     assert kinds(of("Write to [email\u00a0protected].")) == ["mail-lost"]
 
