@@ -57,8 +57,8 @@ def lines(condition: Condition) -> Iterator[str]:
 
 
 def words_of(block: Block) -> str:
-    """Return the words of a block on one line."""
-    return fold(" ".join(prose.lines(block)))
+    """Return the words of a block on one line, without its notes."""
+    return fold(" ".join(text.plain for text in block.texts()))
 
 
 def name_of(section: Section) -> str:
