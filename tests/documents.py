@@ -35,7 +35,12 @@ DRAWING = Picture(media_type="image/svg+xml", data=SVG, width=40, height=20, ras
 RESOURCES = Resources.of([DRAWING])
 
 SMALL_WORDS = SmallWords(
-    picture="Picture", page_footer="Page footer", clinic="Clinic", fill_in="Fill in"
+    picture="Picture",
+    page_footer="Page footer",
+    clinic="Clinic",
+    fill_in="Fill in",
+    notes="Notes",
+    back="Back to the text",
 )
 FOOTER = Footer(
     words="Marrow fever · full text · Edition 7f3a-91c2-04be",

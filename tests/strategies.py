@@ -43,7 +43,7 @@ from handout.prose import Figure, List, Paragraph, Prose, Span, Table, Text
 steady = settings(derandomize=True, deadline=None, max_examples=80)
 """The same examples at every run, on a fast machine or a slow one."""
 
-MARKS = "*[]()\\-1. #:\nx"
+MARKS = "*[]()\\^-1. #:\nx"
 ADDRESSES = ("", "#top", "https://example.org/a_(b)?c=1", "tel:+1-202-555-0100")
 
 words = st.text(max_size=12) | st.text(MARKS, max_size=12)
@@ -69,17 +69,20 @@ spans = st.builds(
 )
 simple_spans = st.builds(Span, words) | st.builds(Span, words, link=addresses)
 texts = st.lists(spans | simple_spans, max_size=4).map(Text)
+notes = st.lists(simple_spans, min_size=1, max_size=2).map(tuple)
+noted_spans = st.builds(Span, words, link=addresses, note=notes)
+noted_texts = st.lists(spans | simple_spans | noted_spans, max_size=4).map(Text)
 
-paragraphs = st.builds(Paragraph, texts)
-rows = st.lists(texts, max_size=3).map(tuple)
+paragraphs = st.builds(Paragraph, noted_texts)
+rows = st.lists(noted_texts, max_size=3).map(tuple)
 tables = st.builds(
     Table,
-    header=rows,
+    header=st.lists(texts, max_size=3).map(tuple),
     rows=st.lists(rows, max_size=2).map(tuple),
     caption=texts,
     row_heads=st.booleans(),
 )
-figures = st.builds(Figure, alt=words, picture=words, caption=texts)
+figures = st.builds(Figure, alt=words, picture=words, caption=noted_texts)
 flat_blocks = paragraphs | tables | figures
 lists = st.recursive(
     flat_blocks,
@@ -156,19 +159,22 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     headings,
     write_ins,
     st.builds(
-        Facts, caption=texts, header=pairs, rows=some(st.builds(Fact, texts, texts))
+        Facts,
+        caption=texts,
+        header=pairs,
+        rows=some(st.builds(Fact, texts, noted_texts)),
     ),
     st.builds(
         Glossary,
         caption=texts,
         header=pairs,
-        entries=some(st.builds(Entry, texts, texts, words)),
+        entries=some(st.builds(Entry, texts, noted_texts, words)),
     ),
     st.builds(LabelRow, fields=some(write_ins), note=st.none() | write_ins),
     st.builds(
         Contents, entries=some(st.builds(ContentsEntry, text=texts, target=words))
     ),
-    st.builds(Bibliography, items=some(texts)),
+    st.builds(Bibliography, items=some(noted_texts)),
     st.builds(ClinicStrip, name=texts, contact=texts, logo=st.none() | figures),
     st.builds(
         Callout,
@@ -177,7 +183,10 @@ blocks: st.SearchStrategy[Block] = st.one_of(
         blocks=some(flow_blocks),
     ),
     st.builds(
-        Colophon, heading=headings, blocks=some(flow_blocks), code=st.none() | codes
+        Colophon,
+        heading=headings,
+        blocks=some(st.builds(Paragraph, texts)),
+        code=st.none() | codes,
     ),
 )
 

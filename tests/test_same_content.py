@@ -12,10 +12,13 @@ import pytest
 from lxml import etree, html
 
 import handout
+from backends.noted_sheet import NOTED, noted_sheet
+from backends.sheets import RESOURCES as SHEET_RESOURCES
 from conftest import SHARED, TESTS
 from handout.blocks import Heading
 from handout.compose import Level, Request, compose
 from handout.document import Part
+from handout.layout import Layout, Options
 from handout.rendering import FORMATS, FormatName, finish
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,11 +26,15 @@ SOURCES = ("alps", "fixtures/every-part.yaml", "alps-page-capture.txt")
 FOLD = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+")
 
 
+PARTS = ("word/document.xml", "word/footnotes.xml")
+
+
 def text_of_docx(data: bytes) -> str:
-    """Every word of the body, in the order of the file."""
+    """Every word of the body and of the notes, in the order of the file."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        root = etree.fromstring(package.read("word/document.xml"))
-    paragraphs = root.iter(f"{WORD}p")
+        parts = [name for name in PARTS if name in package.namelist()]
+        roots = [etree.fromstring(package.read(name)) for name in parts]
+    paragraphs = [p for root in roots for p in root.iter(f"{WORD}p")]
     return "\n".join("".join(p.itertext(f"{WORD}t")) for p in paragraphs)
 
 
@@ -117,3 +124,14 @@ def test_every_word_of_the_document_is_in_the_file(
     rendered = finish(composed, to=name, level=level, resources=reading.resources)
     told = words("\n".join(printed(composed.document.parts[0])))
     assert lost(told, letters(EXTRACTORS[name](rendered.data))) == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_word_of_the_notes_is_in_the_file(name: FormatName) -> None:
+    """At the foot of the page or after the text: in the order of their signs."""
+    rendered = FORMATS[name].backend(
+        noted_sheet(), Layout(), Options(), SHEET_RESOURCES
+    )
+    told = words("\n".join(note.plain for note in noted_sheet().parts[0].notes))
+    assert len(told) > len(NOTED)
+    assert lost(told, letters(EXTRACTORS[name](rendered))) == []

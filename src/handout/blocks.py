@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from handout.prose import Figure, List, Paragraph, Table, Text
+from handout.prose import Figure, List, Paragraph, Table, Text, require_no_notes
 
 
 class Struct(
@@ -29,6 +29,10 @@ class Heading(Struct, frozen=True, tag="heading"):
     level: int
     id: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse a note."""
+        require_no_notes(self.texts(), "a heading")
+
     def texts(self) -> Iterator[Text]:
         """Yield the one text."""
         yield self.text
@@ -40,6 +44,10 @@ class Fact(msgspec.Struct, frozen=True):
     name: Text
     value: Text
 
+    def __post_init__(self) -> None:
+        """Refuse a note on the name."""
+        require_no_notes((self.name,), "the name of a fact")
+
 
 class Facts(Struct, frozen=True, tag="facts"):
     """A two-column table with a head row and row heads: the facts at a glance."""
@@ -48,6 +56,10 @@ class Facts(Struct, frozen=True, tag="facts"):
     header: tuple[Text, Text]
     rows: tuple[Fact, ...]
     id: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a note."""
+        require_no_notes((self.caption, *self.header), "the head of the facts")
 
     def texts(self) -> Iterator[Text]:
         """Yield caption, header and rows."""
@@ -63,6 +75,10 @@ class Entry(msgspec.Struct, frozen=True):
     meaning: Text
     say: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse a note on the word."""
+        require_no_notes((self.word,), "a word to know")
+
 
 class Glossary(Struct, frozen=True, tag="glossary"):
     """A two-column table with a head row and row heads: words to know."""
@@ -71,6 +87,10 @@ class Glossary(Struct, frozen=True, tag="glossary"):
     header: tuple[Text, Text]
     entries: tuple[Entry, ...]
     id: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a note."""
+        require_no_notes((self.caption, *self.header), "the head of the words to know")
 
     def texts(self) -> Iterator[Text]:
         """Yield caption, header and rows."""
@@ -119,6 +139,10 @@ class Contents(Struct, frozen=True, tag="contents"):
     entries: tuple[ContentsEntry, ...]
     id: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse a note."""
+        require_no_notes(self.texts(), "a contents list")
+
     def texts(self) -> Iterator[Text]:
         """Yield the lines."""
         return (entry.text for entry in self.entries)
@@ -131,6 +155,10 @@ class ClinicStrip(Struct, frozen=True, tag="clinic-strip"):
     contact: Text = Text()
     logo: Figure | None = None
     id: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a note."""
+        require_no_notes(self.texts(), "the clinic's line")
 
     def texts(self) -> Iterator[Text]:
         """Yield name and contact."""
@@ -198,6 +226,10 @@ class Colophon(Struct, frozen=True, tag="colophon"):
     blocks: "tuple[FlowBlock, ...]"
     code: QRCode | None = None
     id: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a note."""
+        require_no_notes(self.texts(), "the last block of a sheet")
 
     def texts(self) -> Iterator[Text]:
         """Yield the heading and what stands under it."""

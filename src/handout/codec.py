@@ -32,7 +32,8 @@ SHORTHAND_SCHEMA: dict[type, dict[str, Any]] = {
     Prose: {
         "type": ["string", "array"],
         "description": (
-            "paragraphs parted by blank lines, '- ' items, **strong**, [text](address)"
+            "paragraphs parted by blank lines, '- ' items, **strong**, "
+            "[text](address), ^[note]"
         ),
     },
     PartialDate: {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},

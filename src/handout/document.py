@@ -11,6 +11,7 @@ import msgspec
 
 from handout.blocks import Block, Colophon
 from handout.language_tags import Direction
+from handout.prose import Text, lines
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -21,6 +22,12 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str
     direction: Direction = "ltr"
     blocks: tuple[Block, ...]
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """The notes in the order in which they are called."""
+        texts = (text for block in self.blocks for text in block.texts())
+        return tuple(note for text in texts for note in text.notes)
 
 
 BLACK = "#000000"
@@ -53,13 +60,19 @@ class Footer(msgspec.Struct, frozen=True, kw_only=True):
     label: str = ""
 
 
-class SmallWords(msgspec.Struct, frozen=True, kw_only=True):
-    """Our own small words that backends print or speak around the content."""
+class SmallWords(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Our own small words that backends print or speak around the content.
+
+    `notes` stands over the notes and `back` leads from one to the text; both are
+    empty in a document that has none.
+    """
 
     picture: str
     page_footer: str
     clinic: str
     fill_in: str
+    notes: str = ""
+    back: str = ""
 
 
 class Properties(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -96,9 +109,10 @@ def printed_words(document: Document) -> Iterator[str]:
     footer = document.footer
     yield from (footer.words, footer.page, footer.notice, footer.label)
     yield document.small_words.picture
+    yield document.small_words.notes
     for part in document.parts:
         for block in part.blocks:
-            yield from (text.plain for text in block.texts())
+            yield from lines(block)
             if isinstance(block, Colophon) and block.code:
                 yield block.code.address
 

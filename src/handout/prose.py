@@ -6,7 +6,7 @@ as plain arrays. Spans never nest: neighbours with the same link are one link.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, Self
+from typing import Literal, Protocol, Self
 
 import msgspec
 
@@ -41,7 +41,8 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     `link` is an absolute address or `#` and the id of a block. `term` is the
     plain name of a word that the sheet explains. `language` is a BCP 47 tag,
     given only where it differs from that of the text around it. `expansion`
-    says an abbreviation in full.
+    says an abbreviation in full. `note` holds the words of a footnote whose sign
+    stands behind the text; they have no notes of their own.
     """
 
     text: str
@@ -51,11 +52,15 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     language: str = ""
     expansion: str = ""
     position: Position = "baseline"
+    note: "tuple[Span, ...]" = ()
 
     def __post_init__(self) -> None:
-        """Refuse a link that no document may carry."""
+        """Refuse a link that no document may carry, and a note inside a note."""
         if not self.link.startswith("#"):
             require_safe_address(self.link)
+        if any(span.note for span in self.note):
+            message = "found a note inside a note, expected its words in the note"
+            raise ValueError(message)
 
 
 class Text(tuple[Span, ...]):
@@ -70,8 +75,13 @@ class Text(tuple[Span, ...]):
 
     @property
     def plain(self) -> str:
-        """The characters alone."""
+        """The characters alone, without those of the notes."""
         return "".join([span.text for span in self])
+
+    @property
+    def notes(self) -> "tuple[Text, ...]":
+        """The notes whose signs stand in the line."""
+        return tuple(Text(span.note) for span in self if span.note)
 
 
 def _spans(parts: Iterable[str | Span | Iterable[Span]]) -> Iterator[Span]:
@@ -83,6 +93,13 @@ def _spans(parts: Iterable[str | Span | Iterable[Span]]) -> Iterator[Span]:
             yield part
         else:
             yield from part
+
+
+def require_no_notes(texts: Iterable[Text], place: str) -> None:
+    """Raise `ValueError` if a note is called in texts that can have none."""
+    if any(text.notes for text in texts):
+        message = f"found a note in {place}, expected it in the text or in a cell"
+        raise ValueError(message)
 
 
 class Struct(
@@ -123,7 +140,8 @@ class List(Struct, frozen=True, tag="list"):
 class Table(Struct, frozen=True, tag="table"):
     """A simple table: one header row, no merged and no empty cells.
 
-    With `row_heads` the first cell of each row is the head of its row.
+    With `row_heads` the first cell of each row is the head of its row. Notes stand
+    in its rows alone: the header is printed again on every page.
     """
 
     header: tuple[Text, ...]
@@ -131,6 +149,10 @@ class Table(Struct, frozen=True, tag="table"):
     caption: Text = Text()
     row_heads: bool = False
     id: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a note where it would be told again, or where none is looked for."""
+        require_no_notes((self.caption, *self.header), "the head of a table")
 
     def texts(self) -> Iterator[Text]:
         """Yield caption, header and cells, row by row."""
@@ -181,9 +203,19 @@ class Prose(tuple[Block, ...]):
         return "\n".join(line for block in self for line in lines(block))
 
 
-def lines(block: Block) -> Iterator[str]:
-    """Yield the plain lines of a block in reading order."""
-    return (text.plain for text in block.texts())
+class HasTexts(Protocol):
+    """A block of prose or of a document."""
+
+    def texts(self) -> Iterator[Text]:
+        """Yield its lines in reading order."""
+        ...
+
+
+def lines(block: HasTexts) -> Iterator[str]:
+    """Yield the plain lines of a block in reading order, each before its notes."""
+    for text in block.texts():
+        yield text.plain
+        yield from (note.plain for note in text.notes)
 
 
 def paragraph(*parts: str | Span | Iterable[Span]) -> Paragraph:

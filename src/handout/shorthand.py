@@ -2,29 +2,36 @@
 
 Blank lines part paragraphs. Lines that begin with `- ` are items of a list,
 two spaces deeper a nested one; `1. ` begins an ordered list. Within a line
-`**strong**` and `[text](address)` are known. Everything else is itself: a
-backslash before `*`, `[` or `-` keeps the character.
+`**strong**`, `[text](address)` and a note, `^[words]`, are known. Everything else
+is itself: a backslash before `*`, `[`, `^` or `-` keeps the character.
 """
 
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from handout.notes import signs_hung
 from handout.prose import Block, List, Paragraph, Prose, Span, Text
 
+NOTE = r"\^\[(?!\s*\])(?P<note>(?:\\.|\[[^\[\]\n]*+\]|[^\[\]\\\n])++)\](?!\()"
 INLINE = re.compile(
     r"\*\*(?P<strong>[^*\n]+)\*\*"
+    rf"|{NOTE}"
     r"|\[(?P<words>[^\[\]\n]+)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
-    r"|\\(?P<kept>[*\[\\-])"
+    r"|\\(?P<kept>[*\[\\^-])"
 )
+IN_STRONG = re.compile(NOTE)
 ITEM = re.compile(r" *(-|\d{1,3}\.) ")
 MOST_LEVELS = 9
 """Lists inside one another: Word has no more."""
 
 
 def read_text(string: str) -> Text:
-    """Read one line: strong words, links and escapes; white space is folded."""
-    return Text.of(*_spans(" ".join(string.split())))
+    """Read one line: strong words, links, notes, escapes; white space is folded.
+
+    Raises `ValueError` for an unsafe link and for a note inside a note.
+    """
+    return signs_hung(_spans(" ".join(string.split())))
 
 
 def read_prose(string: str) -> Prose:
@@ -51,6 +58,11 @@ def _reads_as(line: str, text: Text) -> bool:
 
 
 def _written(span: Span) -> str:
+    note = write_text(Text(span.note)) if span.note else None
+    return f"{_words(span)}^[{note}]" if note else _words(span)
+
+
+def _words(span: Span) -> str:
     words = re.sub(r"([*\[\\])", r"\\\1", span.text)
     if span.link:
         return f"[{span.text}]({span.link})"
@@ -69,15 +81,31 @@ def _spans(line: str) -> Iterator[Span]:
         if words:
             yield Span(words)
             words = ""
-        yield _marked(match)
+        if strong := match["strong"]:
+            yield from _strong(strong)
+        else:
+            yield _marked(match)
     words += line[end:]
     if words:
         yield Span(words)
 
 
+def _strong(line: str) -> Iterator[Span]:
+    """Read strong words: nothing but notes is known among them."""
+    end = 0
+    for match in IN_STRONG.finditer(line):
+        if words := line[end : match.start()]:
+            yield Span(words, strong=True)
+        yield _marked(match)
+        end = match.end()
+    if words := line[end:]:
+        yield Span(words, strong=True)
+
+
 def _marked(match: re.Match[str]) -> Span:
-    if strong := match["strong"]:
-        return Span(strong, strong=True)
+    """Read a note, or a link."""
+    if note := match["note"]:
+        return Span("", note=tuple(read_text(note)))
     return Span(match["words"], link=match["address"])
 
 

@@ -12,11 +12,12 @@ _EVERY_ERROR = 0
 
 def hear(files: Sequence[Path]) -> dict[Path, list[str]]:
     """Validate each file against the Office schemas and the repair rules."""
+    return {file: _faults(file) for file in files}
+
+
+def _faults(file: Path) -> list[str]:
+    # A validator remembers the notes of one file while it judges the next.
     validator = OpenXmlValidator(max_errors=_EVERY_ERROR)
-    return {file: _faults(validator, file) for file in files}
-
-
-def _faults(validator: OpenXmlValidator, file: Path) -> list[str]:
     result = validator.validate(str(file))
     found = [str(error) for error in result.errors]
     if not result.is_valid and not found:

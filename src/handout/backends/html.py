@@ -5,7 +5,7 @@ import functools
 
 import msgspec
 
-from handout.backends.markup import embedded, fill_page, fill_styles
+from handout.backends.markup import Notes, embedded, fill_page, fill_styles
 from handout.document import Document, printed_words
 from handout.font_cutting import cut
 from handout.layout import Layout, Options
@@ -40,7 +40,8 @@ def render(
     styles = fill_styles(
         "screen.css", layout, document.palette, "rem", {"faces": faces}
     )
-    page = fill_page("screen.html", document, resources, embedded, {"styles": styles})
+    more = {"styles": styles, "notes": Notes(at_foot=False), "links_back": True}
+    page = fill_page("screen.html", document, resources, embedded, more)
     return page.encode("utf-8")
 
 

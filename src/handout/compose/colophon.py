@@ -6,6 +6,7 @@ from handout.blocks import Colophon, FlowBlock, Heading, QRCode
 from handout.language_tags import same_language
 from handout.model import Condition
 from handout.model.condition import Source
+from handout.notes import with_notes_in_line
 from handout.prose import Paragraph, Span, Text
 from handout.wording import Wording, format_date
 
@@ -45,7 +46,8 @@ def _blocks(
         said = words("This sheet leaves out: {parts}.", parts=parts)
         yield Paragraph(Text.of(said))
     own = same_language(condition.language, words.language)
-    yield from (condition.disclaimers if own else ()) or _disclaimer(words)
+    told = with_notes_in_line(condition.disclaimers) if own else ()
+    yield from told or _disclaimer(words)
 
 
 def _disclaimer(words: Wording) -> Iterator[FlowBlock]:

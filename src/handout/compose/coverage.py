@@ -7,6 +7,7 @@ from handout.blocks import Block, Callout, Colophon, Heading
 from handout.document import Document, Part
 from handout.errors import MissingGlyph
 from handout.model import Label
+from handout.prose import lines
 from handout.resources import uncovered
 
 REMEDY = "Put another character in its place, or choose HTML or text."
@@ -23,6 +24,7 @@ def require_glyphs(document: Document) -> None:
     for words in (footer.words, footer.page, footer.notice):
         _require(words, "at the foot of the page")
     _require(document.small_words.picture, "in the frame of a picture")
+    _require(document.small_words.notes, "over the notes")
 
 
 def require_label_glyphs(label: Label) -> None:
@@ -48,7 +50,7 @@ def _require_part(part: Part) -> None:
 
 def _words(block: Block) -> Iterator[str]:
     """Yield what a block prints; the address of a code may stand beside it."""
-    yield from (text.plain for text in block.texts())
+    yield from lines(block)
     if isinstance(block, Colophon) and block.code:
         yield block.code.address
 

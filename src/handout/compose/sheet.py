@@ -108,7 +108,7 @@ class Sheet:
             direction=words.direction,
             parts=(identified(part),),
             footer=self.footer,
-            small_words=small_words(words),
+            small_words=small_words(words, part),
             palette=brand.palette(self.clinic),
             properties=self.properties,
             printed=self.request.printed,
@@ -221,11 +221,13 @@ def shortened(title: str) -> str:
     return f"{title[:SHORT_TITLE].rsplit(' ', 1)[0]}…"
 
 
-def small_words(words: Wording) -> SmallWords:
+def small_words(words: Wording, part: Part) -> SmallWords:
     """Return our own small words that backends print around the content."""
     return SmallWords(
         picture=words("Picture"),
         page_footer=words("Page footer"),
         clinic=words("Clinic"),
         fill_in=words("Fill in"),
+        notes=words("Notes") if part.notes else "",
+        back=words("Back to the text") if part.notes else "",
     )

@@ -123,7 +123,9 @@ class Section(Struct, frozen=True, kw_only=True):
 
 
 def _words(block: Block) -> Iterable[str]:
-    return [block.caption.plain] if isinstance(block, Figure) else lines(block)
+    if not isinstance(block, Figure):
+        return lines(block)
+    return [text.plain for text in (block.caption, *block.caption.notes)]
 
 
 class Frequency(Struct, frozen=True):

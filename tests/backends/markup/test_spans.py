@@ -1,3 +1,4 @@
+from handout.backends.markup.notes import Notes
 from handout.backends.markup.spans import inline, unlinked
 from handout.prose import Span, Text
 
@@ -6,7 +7,7 @@ ADDRESS = "https://example.org/a?b=1&c=2"
 
 def markup(*parts: str | Span) -> str:
     """Write spans on a page that has one target."""
-    return str(inline(Text.of(*parts), {"here"}))
+    return str(inline(Text.of(*parts), {"here"}, Notes(at_foot=False)))
 
 
 def test_words_are_escaped() -> None:
@@ -106,11 +107,11 @@ def test_a_bare_address_runs_from_left_to_right_among_arabic_words() -> None:
     address = "https://example.org/"
     text = Text.of("على الإنترنت: ", Span(address, link=address))
 
-    assert f'dir="ltr">{address}</a>' in inline(text, set())
+    assert f'dir="ltr">{address}</a>' in inline(text, set(), Notes(at_foot=False))
 
 
 def test_a_link_in_arabic_words_runs_as_they_do() -> None:
     """It says nothing of its direction."""
     text = Text.of("في ", Span("صفحة", link="https://example.org/"))
 
-    assert "dir=" not in inline(text, set())
+    assert "dir=" not in inline(text, set(), Notes(at_foot=False))

@@ -387,6 +387,23 @@ def test_a_mail_address_in_a_list_is_whole_too() -> None:
     assert whole.sections[0].prose.plain == "info@river.example"
 
 
+def test_a_text_does_not_end_in_its_notes() -> None:
+    note = (Span("see the page about"),)
+    assert kinds(of(paragraph(Span("It is a long sentence.", note=note)))) == []
+
+
+def test_letters_are_mended_in_notes_too() -> None:
+    note = (Span("cafÃ©"),)
+    whole = mend(of(paragraph(Span("It hums.", note=note))))
+    assert whole.sections[0].prose.plain == "It hums.\ncafé"
+
+
+def test_a_note_behind_a_mail_address_is_told_once() -> None:
+    note = (Span("By day."),)
+    whole = mend(of(paragraph(Span("info [at] river [dot] example", note=note))))
+    assert whole.sections[0].prose.plain == "info@river.example\nBy day."
+
+
 def test_a_mail_address_that_is_gone_is_told() -> None:
     assert kinds(of("Write to [email\u00a0protected].")) == ["mail-lost"]
 

@@ -1,8 +1,8 @@
-"""Notes and equations stand in the line of the text."""
+"""Notes hang on the words before them; equations stand in the line."""
 
 import pytest
 
-from handout.prose import Span
+from handout.prose import Span, Text
 from handout.readers import Reading
 from readers.word.wordfiles import (
     W,
@@ -23,6 +23,16 @@ NOTES = (
 )
 
 
+KINDS = ("footnote", "endnote")
+NOTE = (Span("Not at night."),)
+
+
+def texts_of(reading: Reading) -> list[Text]:
+    """Return the lines of all sections."""
+    sections = reading.conditions[0].sections
+    return [text for one in sections for block in one.prose for text in block.texts()]
+
+
 def noted(body: str, kind: str = "footnote") -> Reading:
     """Read a Word file with a note whose id is 2."""
     part = NOTES.format(kind, W)
@@ -34,7 +44,9 @@ def noted(body: str, kind: str = "footnote") -> Reading:
 def test_a_note_stands_where_it_is_referred_to(kind: str) -> None:
     mark = f'<w:{kind}Reference w:id="2"/>'
     body = paragraph(run("Take two", more=mark) + run("."))
-    assert shape(noted(body, kind)) == ["Take two [Not at night.]."]
+    assert texts_of(noted(body, kind)) == [
+        Text.of(Span("Take two", note=NOTE), "."),
+    ]
 
 
 def test_a_note_to_a_heading_stands_below_it() -> None:
@@ -48,7 +60,42 @@ def test_a_note_to_a_heading_stands_below_it() -> None:
 def test_a_note_is_told_once() -> None:
     mark = '<w:footnoteReference w:id="2"/>'
     reading = noted(paragraph(run("a", more=mark)) + paragraph(run("b", more=mark)))
-    assert shape(reading) == ["a [Not at night.]", "b"]
+    assert texts_of(reading) == [Text.of(Span("a", note=NOTE)), Text.of("b")]
+
+
+def test_two_notes_in_one_place_stay_two() -> None:
+    body = paragraph(
+        run(
+            "a",
+            more='<w:footnoteReference w:id="2"/><w:endnoteReference w:id="2"/>',
+        )
+    )
+    parts = {
+        f"word/{kind}s.xml": NOTES.format(kind, W).replace("night", kind)
+        for kind in KINDS
+    }
+    targets = {kind: (f"{kind}s", f"{kind}s.xml") for kind in KINDS}
+    (text,) = texts_of(of(body, targets=targets, parts=parts))
+    assert [note.plain for note in text.notes] == [
+        "Not at footnote.",
+        "Not at endnote.",
+    ]
+
+
+def test_a_note_in_the_head_of_a_table_is_told_there() -> None:
+    mark = '<w:footnoteReference w:id="2"/>'
+    cells = (paragraph(run("When", more=mark)), paragraph(run("What")))
+    head = "".join(f"<w:tc>{cell}</w:tc>" for cell in cells)
+    rows = f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr><w:tr>{head}</w:tr>"
+    (table, *_) = shape(noted(f"<w:tbl>{rows}</w:tbl>"))
+    assert table[0] == ["When (Not at night.)", "What"]
+
+
+def test_a_short_line_with_a_note_is_no_heading() -> None:
+    mark = '<w:footnoteReference w:id="2"/>'
+    bold = f"<w:r><w:rPr><w:b/></w:rPr><w:t>Causes</w:t>{mark}</w:r>"
+    reading = noted(paragraph(bold) + paragraph(run("a")))
+    assert [text.plain for text in texts_of(reading)] == ["Causes", "a"]
 
 
 def test_a_note_that_is_not_there_is_told() -> None:

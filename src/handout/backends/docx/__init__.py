@@ -12,6 +12,7 @@ from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
 from handout.backends.docx.fonts import embedded_faces
 from handout.backends.docx.footer import footer
+from handout.backends.docx.footnotes import add_footnotes
 from handout.backends.docx.page import section
 from handout.backends.docx.reference import lay_over, read_reference
 from handout.backends.docx.settings import settings_element
@@ -34,11 +35,12 @@ def render(
     styles, theme = _styles_and_theme(context, options.reference_docx)
     file.add_part("styles", styles)
     file.add_part("theme", theme)
-    file.add_part("settings", settings_element(voice, embed=options.embed_fonts))
+    file.add_part("settings", settings_element(context, embed=options.embed_fonts))
     file.add_fonts(embedded_faces(document) if options.embed_fonts else ())
     page_foot = file.add_part("footer", footer(context))
     file.body.extend(print_parts(context))
     file.body.append(section(layout, voice, page_foot))
+    add_footnotes(context)
     file.add_part("numbering", context.numbering.element(context.look))
     return file.save(document)
 

@@ -33,7 +33,7 @@ def printed(block: Any, printer: Printer, context: Context) -> list[Element]:  #
 
 def print_paragraph(paragraph: Paragraph, context: Context) -> Iterator[Element]:
     """Yield a paragraph; one without words is left out."""
-    if paragraph.text.plain.strip():
+    if paragraph.text.plain.strip() or paragraph.text.notes:
         yield text_paragraph(paragraph.text, context)
 
 
@@ -74,7 +74,7 @@ def _item(item: Prose, place: ListPlace, context: Context) -> Iterator[Element]:
 def _item_paragraph(
     block: Paragraph, place: ListPlace, context: Context
 ) -> Iterator[Element]:
-    if block.text.plain.strip():
+    if block.text.plain.strip() or block.text.notes:
         yield text_paragraph(block.text, context, "ListParagraph", place)
 
 

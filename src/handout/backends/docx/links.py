@@ -30,7 +30,7 @@ def hyperlink(address: str, runs: list[Element], context: Context) -> Element:
     if address.startswith("#"):
         return wml("hyperlink", *runs, anchor=context.anchors[address[1:]], history=1)
     link = wml("hyperlink", *runs, tooltip=address[:LONGEST_TIP], history=1)
-    relation = context.file.relate_to_address(escaped(address))
+    relation = context.file.relate_to_address(escaped(address), context.story)
     link.set(qn("r:id"), relation)
     return link
 

@@ -5,8 +5,10 @@ ECMA-376 part 1, 17.15; the compatibility settings are those of MS-DOCX 2.
 
 from collections.abc import Iterator
 
+from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml
-from handout.backends.docx.voices import Voice
+from handout.backends.docx.notes import note_settings
+from handout.document import Document
 
 WORD = "http://schemas.microsoft.com/office/word"
 COMPATIBILITY = {
@@ -19,7 +21,7 @@ COMPATIBILITY = {
 """What Word itself writes into a new document."""
 
 
-def settings_element(voice: Voice, *, embed: bool) -> Element:
+def settings_element(context: Context, *, embed: bool) -> Element:
     """Return `w:settings`, its children in the order of the schema."""
     return wml(
         "settings",
@@ -28,8 +30,9 @@ def settings_element(voice: Voice, *, embed: bool) -> Element:
         wml("defaultTabStop", val=720),
         wml("autoHyphenation", val=0),
         wml("characterSpacingControl", val="doNotCompress"),
+        *_note_settings(context.document),
         wml("compat", *_compatibility()),
-        voice.settings(),
+        context.voice.settings(),
         wml("decimalSymbol", val="."),
         wml("listSeparator", val=","),
     )
@@ -39,6 +42,11 @@ def _font_settings(*, embed: bool) -> Iterator[Element]:
     if embed:
         yield wml("embedTrueTypeFonts")
         yield wml("saveSubsetFonts")
+
+
+def _note_settings(document: Document) -> Iterator[Element]:
+    if any(part.notes for part in document.parts):
+        yield note_settings()
 
 
 def _compatibility() -> Iterator[Element]:

@@ -12,6 +12,7 @@ from handout.backends.docx.elements import Element, wml, wml_text
 from handout.backends.docx.links import hyperlink, leads_somewhere
 from handout.backends.docx.voices import Voice
 from handout.language_tags import has_right_to_left_letters
+from handout.notes import signs_apart
 from handout.prose import Span, Text
 
 LINK_STYLE = "Hyperlink"
@@ -20,15 +21,19 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 def runs(text: Text, context: Context, style: str = "") -> Iterator[Element]:
-    """Yield the runs, in a character style if need be, and the hyperlinks."""
-    for address, spans in groupby(text, key=attrgetter("link")):
+    """Yield the runs, in a character style if need be, hyperlinks and signs."""
+    for address, spans in groupby(signs_apart(text), key=attrgetter("link")):
         if leads_somewhere(address, context):
             words = [span for span in spans if span.text]
             linked = [_run(span, context, LINK_STYLE) for span in words]
             yield hyperlink(address, linked, context)
             yield from _end(words, context)
-        else:
-            yield from (_run(span, context, style) for span in spans if span.text)
+            continue
+        for span in spans:
+            if span.note:
+                yield context.notes.call(Text(span.note), context)
+            elif span.text:
+                yield _run(span, context, style)
 
 
 def _end(spans: list[Span], context: Context) -> Iterator[Element]:

@@ -78,6 +78,7 @@ class Style(Struct, frozen=True):
     columns: int = 0
     inset: float = 0
     unseen: bool = False
+    raised: bool = False
     frame: str = ""
 
 

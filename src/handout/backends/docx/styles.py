@@ -155,6 +155,8 @@ def _run_properties(style: Style, look: Look) -> Iterator[Element]:
         yield from _type_size(look.size(style.size))
     if style.underline:
         yield wml("u", val="single", color=look.colour(style.underline))
+    if style.raised:
+        yield wml("vertAlign", val="superscript")
 
 
 def _type_size(points: float) -> Iterator[Element]:

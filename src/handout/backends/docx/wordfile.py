@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable
+from typing import Literal
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -23,9 +24,13 @@ PARTS = {
     "settings": (CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS),
     "numbering": (CONTENT_TYPE.WML_NUMBERING, RELATIONSHIP_TYPE.NUMBERING),
     "fontTable": (CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE),
+    "footnotes": (CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES),
     "footer": (CONTENT_TYPE.WML_FOOTER, RELATIONSHIP_TYPE.FOOTER),
 }
 """The parts beside the body: media type, and how the body refers to them."""
+
+Story = Literal["document", "footnotes"]
+"""A part that holds words with links."""
 
 IMAGE_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", "image/gif": "gif"}
 """The pictures that every Word can show, and how their parts are named."""
@@ -49,22 +54,26 @@ class WordFile:
         )
         self._package.relate_to(self._main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
         self._numbers = itertools.count(1)
-        self._addresses: dict[str, str] = {}
+        self._stories: dict[str, Part] = {"document": self._main}
+        self._addresses: dict[tuple[str, str], str] = {}
         self._pictures: dict[bytes, str] = {}
 
     def next_number(self) -> int:
         """Return a number that nothing else in the file has."""
         return next(self._numbers)
 
-    def relate_to_address(self, address: str) -> str:
-        """Return the id of the relationship to an outside address, in ASCII."""
-        if address not in self._addresses:
+    def relate_to_address(self, address: str, story: Story) -> str:
+        """Return the id of the relationship to an outside address, in ASCII.
+
+        It belongs to the part with the words; that of the notes must be there.
+        """
+        if (story, address) not in self._addresses:
             # python-docx would search all relationships for a free id.
             relation = f"link{len(self._addresses) + 1}"
             kind = RELATIONSHIP_TYPE.HYPERLINK
-            self._main.load_rel(kind, address, relation, is_external=True)
-            self._addresses[address] = relation
-        return self._addresses[address]
+            self._stories[story].load_rel(kind, address, relation, is_external=True)
+            self._addresses[story, address] = relation
+        return self._addresses[story, address]
 
     def relate_to_picture(self, data: bytes, media_type: str) -> str:
         """Return the id of the relationship to a picture; one part a picture.
@@ -82,6 +91,7 @@ class WordFile:
         """Add one of `PARTS` and return the id of the relationship to it."""
         content, relation = PARTS[kind]
         part = XmlPart(_uri(f"{kind}.xml"), content, element, self._package)
+        self._stories[kind] = part
         return self._main.relate_to(part, relation)
 
     def add_fonts(self, embedded: Iterable[Face]) -> None:

@@ -4,6 +4,7 @@ Content reaches the page through escaped templates only, and never the style
 sheet: styles are made of numbers and colours.
 """
 
+from handout.backends.markup.notes import Notes as Notes
 from handout.backends.markup.page import fill_page as fill_page
 from handout.backends.markup.pictures import embedded as embedded
 from handout.backends.markup.style import fill_styles as fill_styles

@@ -24,7 +24,7 @@ def squared(table: Table) -> Table:
 
 
 def _has_words(row: tuple[Text, ...]) -> bool:
-    return any(cell.plain.strip() for cell in row)
+    return any(cell.plain.strip() or cell.notes for cell in row)
 
 
 def _filled(row: tuple[Text, ...], width: int) -> tuple[Text, ...]:

@@ -24,7 +24,7 @@ from handout.backends.markup.targets import is_name, targets
 from handout.blocks import Block, ClinicStrip
 from handout.document import Document
 from handout.prose import Block as ProseBlock
-from handout.prose import Figure, List, Paragraph, Prose, Text
+from handout.prose import Figure, List, Paragraph, Prose, Text, lines
 from handout.resources import Resources, template
 
 PAGE_COUNTERS = re.compile(r"(\{pages?\})")
@@ -74,7 +74,8 @@ def fill_page(
     """Return a whole page: the template `name` filled with the document.
 
     The first part's clinic strip stands before the main text, as the page's
-    header. A picture that a page cannot show gives way to its words. Raises
+    header. A picture that a page cannot show gives way to its words. `more` holds
+    what the template asks for beside: `notes`, and whether each `links_back`. Raises
     `HandoutError` where a QR code cannot hold its address.
     """
     strip, parts = _parted(document)
@@ -134,7 +135,7 @@ def _parted(document: Document) -> tuple[ClinicStrip | None, list[tuple[Block, .
 
 @pass_context
 def _inline(context: Context, text: Text) -> Markup:
-    return inline(text, context["targets"])
+    return inline(text, context["targets"], context["notes"])
 
 
 def _kind(block: Arranged) -> str:
@@ -147,7 +148,7 @@ def _printed(items: Iterable[Prose]) -> list[Prose]:
 
 
 def _is_seen(block: ProseBlock) -> bool:
-    has_words = any(text.plain.strip() for text in block.texts())
+    has_words = any(line.strip() for line in lines(block))
     return has_words or (isinstance(block, Figure) and bool(block.picture))
 
 

@@ -1,13 +1,15 @@
 """One line of spans as HTML."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from itertools import groupby
 from operator import attrgetter
 
 from markupsafe import Markup, escape
 from msgspec.structs import replace
 
+from handout.backends.markup.notes import Notes
 from handout.language_tags import has_right_to_left_letters
+from handout.notes import signs_apart
 from handout.prose import Span, Text
 
 POSITIONS = {
@@ -17,19 +19,27 @@ POSITIONS = {
 }
 
 
-def inline(text: Text, targets: Collection[str]) -> Markup:
+def inline(text: Text, targets: Collection[str], notes: Notes) -> Markup:
     """Return the spans as markup; neighbours with one link become one link.
 
     `targets` are the ids of the page: a link to any other id is left out, so
     that nobody follows it into nowhere; its words stay. So is a link without words.
+    `notes` counts the notes.
     """
-    groups = groupby(text, key=attrgetter("link"))
-    return Markup().join(
-        _linked(words, link, text.plain)
-        if _leads_somewhere(link, targets) and words.plain.strip()
-        else _words(words)
-        for link, words in ((link, Text(spans)) for link, spans in groups)
-    )
+    written: list[Markup] = []
+    for link, spans in groupby(signs_apart(text), key=attrgetter("link")):
+        words = Text(spans)
+        if _leads_somewhere(link, targets) and words.plain.strip():
+            written.append(_linked(words, link, text.plain))
+        else:
+            written += (_called_or_marked(span, targets, notes) for span in words)
+    return Markup().join(written)
+
+
+def _called_or_marked(span: Span, targets: Collection[str], notes: Notes) -> Markup:
+    if span.note:
+        return notes.call(inline(Text(span.note), targets, notes))
+    return _marked(span)
 
 
 def unlinked(text: Text) -> Text:
@@ -50,11 +60,8 @@ def _linked(text: Text, link: str, line: str) -> Markup:
     more = Markup(' title="{}"').format(line) if is_bare else Markup()
     if is_bare and has_right_to_left_letters(line):
         more += Markup(' dir="ltr"')
-    return Markup('<a href="{}"{}>{}</a>').format(link, more, _words(text))
-
-
-def _words(spans: Iterable[Span]) -> Markup:
-    return Markup().join(map(_marked, spans))
+    words = Markup().join(map(_marked, text))
+    return Markup('<a href="{}"{}>{}</a>').format(link, more, words)
 
 
 def _marked(span: Span) -> Markup:

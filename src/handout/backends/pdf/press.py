@@ -5,12 +5,13 @@ import functools
 import io
 import threading
 
-from handout.backends.markup import fill_page, fill_styles, stands_beside
+from handout.backends.markup import Notes, fill_page, fill_styles, stands_beside
 from handout.backends.pdf.collecting import seldom_collected
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
 from handout.backends.pdf.finish import finisher
 from handout.backends.pdf.foot import Foot, foot
+from handout.backends.pdf.footnotes import words_at_foot, words_of_notes
 from handout.backends.pdf.listening import no_complaints
 from handout.backends.pdf.standards import STANDARDS
 from handout.backends.pdf.streams import clear_ends
@@ -45,15 +46,30 @@ def print_pages(
 def lay_out(
     document: Document, layout: Layout, resources: Resources
 ) -> weasyprint.Document:
-    """Return the pages. Not safe with threads."""
-    page, shown = _page(document, layout, resources)
+    """Return the pages. Not safe with threads.
+
+    Notes stand at the foot of the pages in regular print. In large print they stand
+    behind the text (American Council of the Blind, large print guidelines, 2025),
+    as they do where the engine would lose words of a note that is too long.
+    """
+    if layout.size == "regular" and (told := words_of_notes(document)):
+        pages = _laid_out(document, layout, resources, notes_at_foot=True)
+        if words_at_foot(pages) == told:
+            return pages
+    return _laid_out(document, layout, resources, notes_at_foot=False)
+
+
+def _laid_out(
+    document: Document, layout: Layout, resources: Resources, *, notes_at_foot: bool
+) -> weasyprint.Document:
+    page, shown = _page(document, layout, resources, notes_at_foot=notes_at_foot)
     styles = style_sheet(layout, document.palette, foot(document, layout))
     html = weasyprint.HTML(string=page, url_fetcher=PictureFetcher(shown))
     return html.render(stylesheets=[styles], font_config=font_configuration())
 
 
 def _page(
-    document: Document, layout: Layout, resources: Resources
+    document: Document, layout: Layout, resources: Resources, *, notes_at_foot: bool
 ) -> tuple[str, dict[str, Picture]]:
     """Return the page, and the pictures that it may ask for by their names."""
     shown: dict[str, Picture] = {}
@@ -63,7 +79,12 @@ def _page(
         shown[name] = picture
         return name
 
-    more = {"moment": _moment(document), "beside": stands_beside(layout)}
+    more = {
+        "moment": _moment(document),
+        "beside": stands_beside(layout),
+        "notes": Notes(at_foot=notes_at_foot),
+        "links_back": False,
+    }
     return fill_page("print.html", document, resources, address, more), shown
 
 

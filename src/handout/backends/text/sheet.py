@@ -1,6 +1,7 @@
 """A whole document as text: its parts, then what stands at the foot of a page."""
 
 from handout.backends.text.blocks import Frame, stack
+from handout.backends.text.notes import with_notes
 from handout.backends.text.wrapping import wrap
 from handout.document import Document
 from handout.layout import Layout, Options
@@ -22,6 +23,7 @@ def render(
 
     The words are those of the document in their order; a table gives its heads
     again with each long row, a link its address, a picture its alternative text.
+    Notes stand at the end of their part.
     Paper, print size and pictures change nothing here.
     """
     frame = Frame(COLUMNS, document.small_words.picture)
@@ -29,7 +31,8 @@ def render(
     for part in document.parts:
         if lines:
             lines += BETWEEN_PARTS
-        lines += stack(part.blocks, frame)
+        told = with_notes(part, document.small_words.notes)
+        lines += stack(told.blocks, frame)
     lines += ["", "", *_foot(document)]
     return "\n".join((*lines, "")).encode()
 

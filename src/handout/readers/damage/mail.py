@@ -60,14 +60,15 @@ def _spans(span: Span) -> list[Span]:
     """Part a run at the addresses in it; one that is a link stays as it is."""
     if span.link or not HIDDEN.search(span.text):
         return [span]
+    plain = msgspec.structs.replace(span, note=())
     parts: list[Span] = []
     end = 0
     for match in HIDDEN.finditer(span.text):
         host = re.sub(DOT, ".", match["host"], flags=re.IGNORECASE)
         mail = f"{match['name']}@{host}"
         before = span.text[end : match.start("name")]
-        parts.append(msgspec.structs.replace(span, text=before))
-        parts.append(msgspec.structs.replace(span, text=mail, link=f"mailto:{mail}"))
+        parts.append(msgspec.structs.replace(plain, text=before))
+        parts.append(msgspec.structs.replace(plain, text=mail, link=f"mailto:{mail}"))
         end = match.end()
     parts.append(msgspec.structs.replace(span, text=span.text[end:]))
-    return [part for part in parts if part.text]
+    return [part for part in parts if part.text or part.note]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from handout import prose
 from handout.model import Condition
 from handout.model.condition import Section
 from handout.prose import Block
@@ -45,8 +46,8 @@ def passages(condition: Condition) -> Iterator[Passage]:
     for section in condition.sections:
         place = name_of(section)
         for block in section.prose:
-            for text in block.texts():
-                yield Passage(place, text.plain)
+            for line in prose.lines(block):
+                yield Passage(place, line)
 
 
 def lines(condition: Condition) -> Iterator[str]:
@@ -56,7 +57,7 @@ def lines(condition: Condition) -> Iterator[str]:
 
 
 def words_of(block: Block) -> str:
-    """Return the words of a block on one line."""
+    """Return the words of a block on one line, without its notes."""
     return fold(" ".join(text.plain for text in block.texts()))
 
 

@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import escape
 
+from handout.readers.homemade.notes import know_notes, untold
 from handout.readers.markup.elements import KNOWN
 
 BARE = (
@@ -44,12 +45,13 @@ def to_html(text: str) -> tuple[str, tuple[str, ...]]:
     this text in one.
     """
     parser = _Parser("commonmark").enable(["table", "strikethrough"])
-    tokens = parser.parse(text)
+    kept = know_notes(parser)
+    tokens = parser.parse(text, kept)
     for token in _all(tokens):
         if token.type in {"html_inline", "html_block"}:
             token.content = _with_known_tags(token.content)
-    lost = tuple(_cells_without_a_column(tokens, text.split("\n")))
-    return parser.renderer.render(tokens, parser.options, {}), lost
+    lost = (*_cells_without_a_column(tokens, text.split("\n")), *untold(kept))
+    return parser.renderer.render(tokens, parser.options, kept), lost
 
 
 def _all(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -52,6 +52,8 @@ class Gathered:
         lines, self._lines = self._lines, [[]]
         for block in blocks_of(lines) if any(lines) else ():
             self.pieces.append(Body(block, self._told()))
+        self.pieces += self._outside
+        self._outside = []
 
     def _told(self) -> str:
         """Return what was lost of the block that ends, and forget it."""

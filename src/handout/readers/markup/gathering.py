@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from handout.notes import in_line
 from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Text
 from handout.readers.markup.definitions import parts_of_definitions, strong
 from handout.readers.markup.elements import HEADINGS, MEDIA, STRUCK
@@ -23,6 +24,7 @@ from handout.readers.markup.losses import (
     PICTURE_LOST,
     ROWS_LOST,
 )
+from handout.readers.markup.notes import is_note, set_in_parentheses
 from handout.readers.markup.pictures import (
     PUBLISHER_SIGN,
     SIGN,
@@ -105,6 +107,9 @@ class Gatherer(Gathered):
 
     def _take_words(self, element: Element, style: Span) -> None:
         """Take what stands in a line; what is only heard stands apart from it."""
+        if is_note(element):
+            self._take_note(element)
+            return
         if tag_of(element) == "math":
             self._loss = FORMULA
         if not is_spoken(element):
@@ -115,6 +120,10 @@ class Gatherer(Gathered):
             self._say(" ", style)
             self._take_inline(element, style)
             self._say(" ", style)
+
+    def _take_note(self, element: Element) -> None:
+        if words := self._line(element):
+            self._lines[-1].append(Span("", note=tuple(in_line(words))))
 
     def _take_inline(self, element: Element, style: Span) -> None:
         within = styled(element, style, self.base, self.language)
@@ -140,6 +149,7 @@ class Gatherer(Gathered):
 
     def _take_heading(self, element: Element) -> None:
         self._end_paragraph()
+        set_in_parentheses(element)
         loss = FORMULA if element.find(".//math") is not None else ""
         rank = HEADINGS[tag_of(element)]
         for sign in element.iterfind(".//*[@aria-hidden='true']"):

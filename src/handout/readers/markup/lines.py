@@ -63,4 +63,4 @@ def _without_mark(text: Text) -> Text:
         cut = min(left, len(span.text))
         left -= cut
         kept.append(msgspec.structs.replace(span, text=span.text[cut:]))
-    return Text(span for span in kept if span.text)
+    return Text(span for span in kept if span.text or span.note)

@@ -6,6 +6,7 @@ from itertools import groupby
 
 import msgspec
 
+from handout.notes import signs_hung
 from handout.prose import Span, Text
 from handout.readers.markup.links import address_of
 from handout.readers.markup.tree import Element, language_of, tag_of
@@ -71,7 +72,8 @@ def run(text: str | None, style: Span) -> Span:
 def line(spans: Iterable[Span]) -> Text:
     """Join runs to one line: white space folded, equal neighbours made one."""
     folded = _without_last_space(list(_folded(spans)))
-    return Text(_joined(list(same)) for _, same in groupby(folded, key=_properties))
+    joined = (_joined(list(same)) for _, same in groupby(folded, key=_properties))
+    return signs_hung(joined)
 
 
 def _properties(span: Span) -> tuple[object, ...]:
@@ -94,13 +96,13 @@ def _folded(spans: Iterable[Span]) -> Iterator[Span]:
         begins = span.text[:1].isspace() and not after_space
         ends = span.text[-1:].isspace() and bool(words)
         text = f"{' ' if begins else ''}{words}{' ' if ends else ''}"
-        if text:
+        if text or span.note:
             yield _with_text(span, text)
-            after_space = text.endswith(" ")
+            after_space = text.endswith(" ") or (after_space and not text)
 
 
 def _without_last_space(spans: list[Span]) -> list[Span]:
-    while spans and not spans[-1].text.strip():
+    while spans and not (spans[-1].text.strip() or spans[-1].note):
         spans.pop()
     if spans:
         spans[-1] = _with_text(spans[-1], spans[-1].text.rstrip())

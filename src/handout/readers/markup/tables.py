@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from handout.notes import in_line
 from handout.prose import List, Paragraph, Prose, Span, Table, Text
 from handout.readers.markup.elements import HEADINGS
 from handout.readers.markup.tree import Element, is_unseen, tag_of, visible_words
@@ -50,7 +51,7 @@ def table_block(table: Element, line_of: LineOf) -> Table | List | None:
         told = (caption, *map(_joined, texts))
         return List(tuple(Prose.of(Paragraph(text)) for text in told if text))
     return Table(
-        header=texts[0],
+        header=tuple(map(in_line, texts[0])),
         rows=tuple(texts[1:]),
         caption=caption,
         row_heads=all(tag_of(row[0]) == "th" for row in rows[1:]),

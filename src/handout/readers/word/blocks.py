@@ -11,7 +11,8 @@ BREAK = "\n"
 class Look(msgspec.Struct, frozen=True):
     """How words are set, as far as it means something.
 
-    `language` is a tag as the file has it, "" where the file says none.
+    `language` is a tag as the file has it, "" where the file says none. `is_note`
+    says that the words are those of a note to the words before them.
     """
 
     strong: bool = False
@@ -19,6 +20,7 @@ class Look(msgspec.Struct, frozen=True):
     position: Position = ""
     language: str = ""
     link: str = ""
+    is_note: bool = False
 
 
 PLAIN = Look()

@@ -7,6 +7,7 @@ import msgspec
 from lxml import etree
 
 from handout.language_tags import same_language
+from handout.readers.markup.notes import ROLE
 from handout.readers.markup.tree import Element
 from handout.readers.word.blocks import BREAK, Look, Words
 
@@ -32,6 +33,7 @@ class Layer(msgspec.Struct, frozen=True):
 
 
 LAYERS = (
+    Layer(lambda look: ROLE if look.is_note else "", "span", "role"),
     Layer(lambda look: "s" if look.struck else "", ""),
     Layer(lambda look: look.link, "a", "href"),
     Layer(lambda look: "b" if look.strong else "", ""),

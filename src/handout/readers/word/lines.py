@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Callable, Iterator
 from typing import ClassVar
 
+import msgspec
 from lxml import etree
 
 from handout.readers.formula_steps import Step, stands_apart, within
@@ -26,8 +27,10 @@ DRAWN = "/drawingml/"
 """Part of the namespace of letters in drawings, whose space always counts."""
 
 NO_BREAK_HYPHEN = "\u2011"
-NOTE_MARKS = (" [", "]")
-"""What stands around the words of a note, at the place that refers to it."""
+NOTE_MARKS = ("[", "]")
+"""What stands around the words of a note to a heading, which has none itself."""
+
+BETWEEN_NOTES = Words("")
 
 
 class Line:
@@ -138,11 +141,11 @@ class Line:
         words = self._words_of_note(*found)
         if not any(piece.text.strip() for piece in words):
             return
-        before, after = map(Words, NOTE_MARKS)
         if self._is_heading:
+            before, after = map(Words, NOTE_MARKS)
             self.after.append(Paragraph((before, *words, after)))
         else:
-            self.words.extend((before, *words, after))
+            self.words.extend((BETWEEN_NOTES, *map(_as_note, words)))
 
     def _words_of_note(self, note: Element, story: Story) -> list[Words]:
         words: list[Words] = []
@@ -245,6 +248,10 @@ class Line:
         "tab": _take_space,
     }
     """Elements that are taken in their own way."""
+
+
+def _as_note(words: Words) -> Words:
+    return Words(words.text, msgspec.structs.replace(words.look, is_note=True))
 
 
 def _is_space(words: Words) -> bool:

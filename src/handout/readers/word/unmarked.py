@@ -91,4 +91,4 @@ def _is_bold(block: Block) -> bool:
 
 
 def _is_plain(look: Look) -> bool:
-    return not (look.struck or look.position or look.link)
+    return not (look.struck or look.position or look.link or look.is_note)

@@ -39,3 +39,24 @@ def test_a_note_and_its_sign_refer_to_each_other(standard: PdfStandard) -> None:
 
     assert [found.objgen for found in note.Ref] == [call.objgen]
     assert [found.objgen for found in call.Ref] == [note.objgen]
+
+
+ITEM = '<ul><li>They hum<span class="note">At night.</span>.</ul>'
+
+
+@STANDARDS
+def test_the_sign_of_a_note_in_an_item_stands_in_a_line(standard: PdfStandard) -> None:
+    """The body of an item holds no label of its own: ISO/TS 32005."""
+    file = tagged_page(ITEM, STYLES, standard)
+    _, call = note_and_call(file)
+
+    assert [str(call.P.S), str(call.P.P.S)] == ["/Span", "/LBody"]
+
+
+@STANDARDS
+def test_each_note_has_an_id_of_its_own(standard: PdfStandard) -> None:
+    """PDF/UA-1, 7.9."""
+    file = tagged_page(NOTE + NOTE, STYLES, standard)
+    names = [str(note.ID) for note in elements(file, "Note", "FENote")]
+
+    assert names == ["note-1", "note-2"]

@@ -30,6 +30,7 @@ class Tree:
         self._ancestry = Ancestry(html)
         self._found = {html: self.root}
         self._calls: dict[Element, StructureElement] = {}
+        self._notes = 0
         self._named = {e.get("id"): e for e in html.iter() if e.get("id")}
 
     def of(self, element: Element) -> StructureElement:
@@ -54,6 +55,8 @@ class Tree:
         if note not in self._calls:
             above = self.of(self._ancestry.above(note))
             line = place_for(above, "Reference")
+            # An item's body holds no label but inside a line: ISO/TS 32005.
+            line = line.add("Span") if line.kind == "LBody" else line
             self._calls[note] = line.add(self._call_kind)
         return self._calls[note]
 
@@ -64,7 +67,8 @@ class Tree:
             above = call.parent or self.root
             behind = above.content.index(call) + 1
             note = above.insert(behind, self._note_kind, element)
-            note.entries["ID"] = f"note-{len(self._calls)}"
+            self._notes += 1
+            note.entries["ID"] = f"note-{self._notes}"
             note.refers_to.append(call)
             call.refers_to.append(note)
             self._found[element] = note
