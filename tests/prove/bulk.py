@@ -18,6 +18,7 @@ from handout.rendering import Rendered, finish
 from prove.orders import Order
 from prove.tagcount import expected_path
 from prove.verdict import Verdict
+from stress.notes import with_notes
 from stress.pictures import RESOURCES
 from stress.sheets import stress_document
 from stress.tags import tags_of
@@ -49,12 +50,18 @@ def _render(folder: Path, order: Order) -> Verdict:
 
 
 def _sheet(order: Order, path: Path) -> Rendered:
-    """Make a sheet; of a stress document, write down how many tags it must have."""
+    """Make a sheet; of a stress document, write down how many tags it must have.
+
+    Where notes stand depends on the print size, and so does the number of lists.
+    """
     options = Options(pdf_standard=order.standard)
     if order.condition:
         return handout.render(order.condition, layout=order.layout, options=options)
     document = stress_document(order.stress or "en")
-    expected_path(path).write_text(json.dumps(tags_of(document)), encoding="ascii")
+    if order.has_notes:
+        document = with_notes(document)
+    else:
+        expected_path(path).write_text(json.dumps(tags_of(document)), encoding="ascii")
     return finish(
         Composed(document=document),
         to="pdf",

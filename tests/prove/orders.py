@@ -25,13 +25,17 @@ SAMPLE = 60
 
 
 class Order(NamedTuple):
-    """One PDF to be made: of a condition, or the stress document of a language."""
+    """One PDF to be made: of a condition, or the stress document of a language.
+
+    `has_notes` asks for notes in the stress document.
+    """
 
     name: str
     standard: PdfStandard
     layout: Layout
     condition: Condition | None = None
     stress: Language | None = None
+    has_notes: bool = False
 
     @property
     def file_name(self) -> str:
@@ -72,13 +76,16 @@ def _in_turn(conditions: Sequence[Condition]) -> Iterator[Order]:
 
 
 def stress_orders(*, everything: bool) -> Iterator[Order]:
-    """Yield the stress documents in each standard and size, and some in grey."""
-    papers = cycle(PAPERS)
+    """Yield the stress documents in each standard and size; some noted, some grey."""
+    papers, turns = cycle(PAPERS), cycle((*SIZES, *reversed(SIZES)))
     sizes = ALL_SIZES if everything else SIZES
     for language, size in product(LANGUAGES, sizes):
         for standard in STANDARDS:
             yield _stress(language, standard, size, next(papers))
         next(papers)
+    for language, standard in product(LANGUAGES, STANDARDS):
+        order = _stress(language, standard, next(turns), next(papers))
+        yield order._replace(name=f"notes-{language}", has_notes=True)
     yield _stress("en", "ua1", "xlarge", "a4", "mono")
     yield _stress("es", "ua2", "regular", "letter", "mono")
 
