@@ -1,6 +1,7 @@
 """Whatever stands in a document, the file keeps its standards."""
 
 from pathlib import Path
+from typing import TypeVar
 
 import page
 import pytest
@@ -10,22 +11,32 @@ from msgspec.structs import replace
 from documents import RESOURCES
 from handout import audit
 from handout.backends.pdf import render
-from handout.blocks import Block, Callout, Colophon, Heading
+from handout.blocks import Block, Callout, Colophon, Heading, QRCode
 from handout.document import Document
 from handout.layout import Layout, Options
-from handout.prose import Text
+from handout.prose import Figure, Text
 from handout.resources import uncovered
 from handout.rewriting import rewritten
 from strategies import documents, steady
 
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
+Described = TypeVar("Described", Figure, QRCode)
+LAST_LATIN = "\u00ff"
 TITLE = Heading(text=Text.of("A sheet"), level=1, id="title")
 
 
 def printable(words: str) -> str:
-    """Put a letter in the place of what our fonts lack and of control characters."""
+    """Put a letter in the place of what is not written in English."""
     missing = set(uncovered(words))
-    return "".join("x" if c in missing or not c.isprintable() else c for c in words)
+    return "".join(
+        "x" if c in missing or not c.isprintable() or c > LAST_LATIN else c
+        for c in words
+    )
+
+
+def described(block: Described) -> Described:
+    """Give a picture that is no decoration words that say what it shows."""
+    return replace(block, alt="A picture of a marrow") if block.alt else block
 
 
 def under_the_title(block: Block) -> Block:
@@ -40,6 +51,8 @@ def under_the_title(block: Block) -> Block:
 def in_order(document: Document) -> Document:
     """Return a document as compose makes it: one title, no level skipped."""
     document = rewritten(document, str, printable)
+    document = rewritten(document, Figure, described)
+    document = rewritten(document, QRCode, described)
     parts = tuple(
         replace(part, id=f"part-{n}", blocks=tuple(map(under_the_title, part.blocks)))
         for n, part in enumerate(document.parts)
