@@ -2,8 +2,8 @@
 
 import pytest
 
-from handout.audit.scripts import foreign_script
 from handout.audit.tongues import other_language
+from handout.scripts import foreign_script
 
 ENGLISH = "Call your doctor if the fever does not go away or if you have pain."
 SPANISH = "Llame a su médico si la fiebre no se va o si tiene dolor en la espalda."

@@ -17,6 +17,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _TWENTIETHS = 20
 _RAISED = "\0"
 _BLANKS = {f"{_W}tab", f"{_W}br", f"{_W}cr"}
+_SIGN_OF_NOTE = f"{_W}footnoteReference"
 
 # White space, soft hyphens, the hyphens that a line break may add, and the line to
 # write on, which is printed as a row of low lines.
@@ -71,7 +72,7 @@ def _body(docx: Path) -> etree._Element:
 
 
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
-    for node in paragraph.iter(f"{_W}t", *_BLANKS):
+    for node in paragraph.iter(f"{_W}t", _SIGN_OF_NOTE, *_BLANKS):
         if next(node.iterancestors(f"{_W}p")) is paragraph and not _hidden(node):
             yield _said(node)
 
@@ -82,7 +83,7 @@ def _said(node: etree._Element) -> str:
         return " "
     parent = node.getparent()
     raised = parent is not None and parent.find(f"{_W}rPr/{_W}vertAlign") is not None
-    return _RAISED if raised else node.text or ""
+    return _RAISED if raised or node.tag == _SIGN_OF_NOTE else node.text or ""
 
 
 def _hidden(node: etree._Element) -> bool:

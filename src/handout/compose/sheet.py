@@ -12,6 +12,7 @@ from handout.compose.language import sheet_language
 from handout.compose.pieces import Piece, left_out, printed
 from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Composed, Request
+from handout.compose.tongues import name_languages
 from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.errors import NotAvailable, UsageError
 from handout.model import Clinic, Condition, Overlay
@@ -45,7 +46,7 @@ def compose(
     overlay = overlay if request.level == "plain" else None
     words = Wording.of(sheet_language(condition, overlay, request))
     sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
-    document = keep_whole(stamped(sheet.document, words))
+    document = keep_whole(name_languages(stamped(sheet.document, words)))
     unspoken = brand.unspoken(clinic or Clinic(), words)
     return Composed(
         document=document, warnings=(*doubts(sheet.plain, request), *unspoken)

@@ -7,10 +7,10 @@ from lxml.html import HtmlElement
 from handout.audit.html.looks import Look, looks
 from handout.audit.html.view import HtmlFile, own_name, place, words
 from handout.audit.rules import Fault
-from handout.audit.scripts import foreign_script
 from handout.audit.tongues import other_language
 from handout.colours import LEAST_CONTRAST, contrast
 from handout.language_tags import base, direction
+from handout.scripts import foreign_script
 
 LEAST_OF_LARGE = 3.0
 LARGE = 24.0

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from handout.audit.pdf.elements import Element
 from handout.audit.pdf.view import PdfFile, Run, page_place
 from handout.audit.rules import Fault, Rule
-from handout.audit.scripts import foreign_script
 from handout.audit.tongues import other_language
 from handout.audit.words import is_language_tag
 from handout.language_tags import base
+from handout.scripts import foreign_script
 
 NAME_LANGUAGE = "Set the language of the document in the source."
 NAME_PARTS = "Mark words in another language with that language in the source."

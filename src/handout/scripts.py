@@ -6,7 +6,7 @@ and medicines are written with them in every language.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from handout.language_tags import base
 
@@ -43,7 +43,37 @@ WORDS = {
     script: re.compile(f"[{letters}]{{{LEAST.get(script, LEAST_OF_OTHERS)},}}")
     for script, letters in RANGES.items()
 }
+PHRASES = {
+    script: re.compile(f"{word.pattern}(?:[^\\w\\n]+[{RANGES[script]}]+)*")
+    for script, word in WORDS.items()
+}
+"""Words of one script in a row, with what stands between them."""
+
 ANY_WORD = re.compile(f"[{''.join(RANGES.values())}]{{2}}")
+
+LANGUAGES: Mapping[str, str] = {
+    "Greek": "el",
+    "Cyrillic": "ru",
+    "Armenian": "hy",
+    "Hebrew": "he",
+    "Arabic": "ar",
+    "Devanagari": "hi",
+    "Bengali": "bn",
+    "Gurmukhi": "pa",
+    "Gujarati": "gu",
+    "Tamil": "ta",
+    "Telugu": "te",
+    "Thai": "th",
+    "Lao": "lo",
+    "Burmese": "my",
+    "Georgian": "ka",
+    "Hangul": "ko",
+    "Ethiopic": "am",
+    "Khmer": "km",
+    "kana": "ja",
+    "Han": "zh",
+}
+"""The language that a word in a script is most often in: a voice that can read it."""
 
 LATIN = """
     af ca ceb cs cy da de en es et eu fi fil fr ga gl ht hmn hr hu id ig is it lt lv
@@ -93,3 +123,21 @@ def foreign_script(text: str, language: str) -> str:
         script for script in WORDS if script not in own and WORDS[script].search(text)
     )
     return next(found, "")
+
+
+def in_languages(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """Part a text where its script changes: words, and their language where it is told.
+
+    Words in a script that the language of the text is not written in get the
+    language that is most often written so; all others get none.
+    """
+    script = foreign_script(text, language)
+    if not script:
+        yield text, ""
+        return
+    place = 0
+    for found in PHRASES[script].finditer(text):
+        yield from in_languages(text[place : found.start()], language)
+        yield found[0], LANGUAGES[script]
+        place = found.end()
+    yield from in_languages(text[place:], language)
