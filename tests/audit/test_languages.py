@@ -35,6 +35,7 @@ def test_script(text: str, language: str, script: str) -> None:
     ("text", "language", "other"),
     [
         (ENGLISH, "en", ""),
+        ("Edition 895e-0e0c-b33e-1o2o. Printed on paper.", "en", ""),
         (ENGLISH, "es", "en"),
         (SPANISH, "es", ""),
         (SPANISH, "en-US", "es"),

@@ -31,7 +31,7 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
     }.items()
 }
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"\b[^\W\d_]+\b")
 FEWEST_WORDS = 6
 FEWEST_OF_LONG = 12
 FEWEST_SMALL_WORDS = 3
