@@ -1,5 +1,5 @@
 from handout.backends.markup.notes import Notes
-from handout.backends.markup.spans import inline, unlinked
+from handout.backends.markup.spans import inline, unlinked, voiced
 from handout.prose import Span, Text
 
 ADDRESS = "https://example.org/a?b=1&c=2"
@@ -115,3 +115,15 @@ def test_a_link_in_arabic_words_runs_as_they_do() -> None:
     text = Text.of("في ", Span("صفحة", link="https://example.org/"))
 
     assert "dir=" not in inline(text, set(), Notes(at_foot=False))
+
+
+def test_plain_words_in_a_foreign_script_say_their_language() -> None:
+    """A patient's name is read aloud by a voice that can."""
+    assert voiced("For <王小明>", "en") == (
+        'For &lt;<span lang="zh" dir="auto">王小明</span>&gt;'
+    )
+
+
+def test_plain_words_of_the_sheet_s_own_script_stay_plain() -> None:
+    """Nothing is marked where nothing changes."""
+    assert voiced("王小明", "zh") == "王小明"

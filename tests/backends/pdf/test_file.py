@@ -21,6 +21,7 @@ from backends.plain_sheet import plain_sheet
 from backends.sheets import RESOURCES, paragraph, sheet
 from documents import RESOURCES as DRAWINGS
 from documents import every_block
+from handout import audit
 from handout.backends.pdf import render
 from handout.document import Document
 from handout.layout import Layout, Options
@@ -126,6 +127,14 @@ def test_the_patient_is_on_the_sheet_and_nowhere_else_in_the_file() -> None:
     assert "Canary" in words_of(data)
     assert any(b"Amber" in words for words in said)
     assert not any(b"Canary" in words for words in said)
+
+
+@pytest.mark.parametrize("name", ["王小明", "محمد العلي", "Анна Ли", "Nguyễn Thị Ánh"])
+def test_a_name_in_any_script_is_printed_and_read_in_its_language(name: str) -> None:
+    """A sheet is not held back because of whom it is for."""
+    findings = audit.check(printed(labelled(name)))
+
+    assert [found for found in findings if found.severity == "error"] == []
 
 
 def test_hostile_words_stay_words() -> None:

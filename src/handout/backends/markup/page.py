@@ -19,7 +19,7 @@ from handout.backends.markup.arrangement import Arranged, arranged
 from handout.backends.markup.columns import column_shares
 from handout.backends.markup.grid import squared
 from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
-from handout.backends.markup.spans import inline, unlinked
+from handout.backends.markup.spans import inline, unlinked, voiced
 from handout.backends.markup.targets import is_name, targets
 from handout.blocks import Block, ClinicStrip
 from handout.document import Document
@@ -54,6 +54,7 @@ def environment() -> Environment:
         "printed": _printed,
         "squared": squared,
         "unlinked": unlinked,
+        "voiced": _voiced,
     }
     found.filters["page_words"] = PAGE_COUNTERS.split
     found.globals |= {
@@ -136,6 +137,11 @@ def _parted(document: Document) -> tuple[ClinicStrip | None, list[tuple[Block, .
 @pass_context
 def _inline(context: Context, text: Text) -> Markup:
     return inline(text, context["targets"], context["notes"])
+
+
+@pass_context
+def _voiced(context: Context, words: str) -> Markup:
+    return voiced(words, context["document"].language)
 
 
 def _kind(block: Arranged) -> str:

@@ -11,12 +11,16 @@ from handout.backends.markup.notes import Notes
 from handout.language_tags import has_right_to_left_letters
 from handout.notes import signs_apart
 from handout.prose import Span, Text
+from handout.scripts import in_languages
 
 POSITIONS = {
     "baseline": Markup("{}"),
     "subscript": Markup("<sub>{}</sub>"),
     "superscript": Markup("<sup>{}</sup>"),
 }
+
+IN_LANGUAGE = Markup('<span lang="{}" dir="auto">{}</span>')
+"""Words in another language; their direction follows their letters."""
 
 
 def inline(text: Text, targets: Collection[str], notes: Notes) -> Markup:
@@ -47,6 +51,17 @@ def unlinked(text: Text) -> Text:
     return Text(replace(span, link="") for span in text)
 
 
+def voiced(words: str, language: str) -> Markup:
+    """Return plain words as markup; those in a foreign script say their language.
+
+    A patient's name may be written in any script, and is read aloud, too.
+    """
+    return Markup().join(
+        IN_LANGUAGE.format(tag, piece) if tag else escape(piece)
+        for piece, tag in in_languages(words, language)
+    )
+
+
 def _leads_somewhere(link: str, targets: Collection[str]) -> bool:
     return link[1:] in targets if link.startswith("#") else bool(link)
 
@@ -72,9 +87,7 @@ def _marked(span: Span) -> Markup:
     if span.term:
         words = Markup("<dfn>{}</dfn>").format(words)
     if span.language:
-        words = Markup('<span lang="{}" dir="auto">{}</span>').format(
-            span.language, words
-        )
+        words = IN_LANGUAGE.format(span.language, words)
     if span.strong:
         words = Markup("<strong>{}</strong>").format(words)
     return words
