@@ -110,6 +110,7 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.8; Matterhorn 18-001, 18-002",
         remedy="Put what repeats into the head or foot of the source's pages.",
         faults=running_heads_left_out,
+        severity="warning",
     ),
     Rule(
         id="pdf-words-left-in",
