@@ -29,6 +29,32 @@ except MachineLacks as error:
 """
 
 
+STRICT = """
+from handout.backends.pdf import engine
+from PIL import ImageFile
+print(ImageFile.LOAD_TRUNCATED_IMAGES)
+"""
+
+
+def told_by_another_process(program: str) -> subprocess.CompletedProcess[str]:
+    """Run a program that loads the engine anew."""
+    places = os.pathsep.join(path for path in sys.path if path)
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"PYTHONPATH": places},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+
+def test_pictures_are_read_as_strictly_as_before() -> None:
+    """What was found whole is not read in another way when it is printed."""
+    told = told_by_another_process(STRICT)
+
+    assert told.stdout == "False\n"
+
+
 def test_no_font_of_the_machine_is_used_even_where_a_style_asks_for_it() -> None:
     """Fontconfig sees the folder `fonts/` and nothing else."""
     html = engine.weasyprint.HTML(
@@ -86,14 +112,7 @@ def test_a_home_that_cannot_be_written_to_is_no_hindrance(
 
 def test_a_machine_without_pango_is_told_what_to_install() -> None:
     """One line with the remedy, and none of the engine's own advice."""
-    places = os.pathsep.join(path for path in sys.path if path)
-    told = subprocess.run(
-        [sys.executable, "-c", LACKING],
-        env=os.environ | {"PYTHONPATH": places},
-        capture_output=True,
-        check=True,
-        text=True,
-    )
+    told = told_by_another_process(LACKING)
 
     assert told.stdout == (
         "this machine lacks Pango, which lays out the pages of a PDF. Run `apt install "

@@ -105,6 +105,7 @@ with our_fonts(), no_compiler(), contextlib.redirect_stdout(io.StringIO()):
     try:
         import pydyf
         import weasyprint
+        from PIL import ImageFile
         from weasyprint import pdf as painting
         from weasyprint import urls
         from weasyprint.formatting_structure import boxes
@@ -115,6 +116,10 @@ with our_fonts(), no_compiler(), contextlib.redirect_stdout(io.StringIO()):
             "this machine lacks Pango, which lays out the pages of a PDF.",
             remedy=f"Run `{LIBRARIES}` as root, or see `handout doctor`.",
         ) from error
+
+# WeasyPrint lets cut off pictures pass for the whole process, and stumbles over what
+# stands behind a whole one. Ours were held to be whole where they were read.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 
 def pango_version() -> str:
