@@ -15,8 +15,10 @@ from backends.sheets import RESOURCES
 from documents import RESOURCES as DRAWINGS
 from documents import every_block
 from handout.backends.pdf import render
+from handout.blocks import Heading
 from handout.document import Document, Properties
 from handout.layout import Layout, Options, PdfStandard
+from handout.prose import Text
 
 PICTURES = RESOURCES.with_pictures(DRAWINGS.pictures)
 STANDARDS = pytest.mark.parametrize("standard", ["ua1", "ua2"])
@@ -163,6 +165,16 @@ def test_in_pdf_2_0_bookmarks_lead_to_their_headings() -> None:
 
     assert title.SE.S == Name.H1
     assert title.A.SD[0].objgen == elements(file, "H1")[0].objgen
+
+
+def test_in_pdf_2_0_a_heading_of_white_space_has_no_bookmark() -> None:
+    """The file is made all the same."""
+    part = every_block().parts[0]
+    blank = Heading(text=Text.of("\u00a0"), level=2, id="blank")
+    wanted = replace(part, blocks=(*part.blocks, blank))
+    file = printed(replace(every_block(), parts=(wanted,)), "ua2")
+
+    assert file.Root.Outlines.First.SE.S == Name.H1
 
 
 def annotations(file: Pdf) -> list[Object]:

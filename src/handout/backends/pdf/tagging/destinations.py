@@ -41,10 +41,17 @@ def lead_to_structure(pdf: pydyf.PDF, tree: Tree, objects: Objects) -> None:
         if target:
             place = places[annotation.pop("Dest").string]
             annotation["A"] = _go_to(place, objects[target])
-    headings = (element for element in tree.root.walk() if element.kind in HEADINGS)
+    headings = filter(_has_bookmark, tree.root.walk())
     for bookmark, heading in zip(_bookmarks(pdf), headings, strict=True):
         bookmark["A"] = _go_to(bookmark.pop("Dest"), objects[heading])
         bookmark["SE"] = objects[heading].reference
+
+
+def _has_bookmark(element: StructureElement) -> bool:
+    """Tell whether the engine makes a bookmark: it makes none of white space."""
+    if element.kind not in HEADINGS or element.source is None:
+        return False
+    return bool("".join(element.source.itertext()).strip())
 
 
 def _links(root: StructureElement) -> Iterator[tuple[StructureElement, Any]]:
