@@ -73,6 +73,11 @@ def test_an_abbreviation_is_said_in_full() -> None:
     assert found == '<abbr title="an &#34;image&#34;">MRI</abbr>'
 
 
+def test_an_abbreviation_is_not_said_in_full_as_nothing() -> None:
+    """White space is no expansion."""
+    assert markup(Span("MRI", expansion=" ")) == "MRI"
+
+
 def test_a_term_is_marked_as_a_word_that_the_sheet_explains() -> None:
     """A word to know is a definition."""
     assert markup(Span("lymphocytes", term="lymphocyte")) == "<dfn>lymphocytes</dfn>"

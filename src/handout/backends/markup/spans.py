@@ -82,7 +82,7 @@ def _linked(text: Text, link: str, line: str) -> Markup:
 def _marked(span: Span) -> Markup:
     """Wrap the words from the inside out; the direction follows the letters."""
     words = POSITIONS[span.position].format(escape(span.text))
-    if span.expansion:
+    if span.expansion.strip():
         words = Markup('<abbr title="{}">{}</abbr>').format(span.expansion, words)
     if span.term:
         words = Markup("<dfn>{}</dfn>").format(words)
