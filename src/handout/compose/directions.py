@@ -23,6 +23,9 @@ WORD = rf"[^\s{RIGHT_TO_LEFT_LETTERS}{MARK}]+"
 STRETCH = re.compile(rf"{WORD}(?:[ \u00a0]{WORD})*")
 """Words without a letter that runs from right to left, one after another."""
 
+SIGNED = re.compile(r"[-−–+±]\d")
+"""A number below zero: its sign would be printed behind it."""
+
 LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 TELEPHONE_FIGURES = 7
 """The figures of a telephone number without area code; a shorter number is safe."""
@@ -101,16 +104,22 @@ def _pieces(words: str) -> Iterator[str]:
 
 def _must_stay_whole(stretch: str) -> bool:
     figures = sum(map(str.isdecimal, stretch))
-    return figures >= TELEPHONE_FIGURES or bool(LATIN_LETTER.search(stretch))
+    is_long = figures >= TELEPHONE_FIGURES
+    return is_long or bool(LATIN_LETTER.search(stretch) or SIGNED.match(stretch))
 
 
 def _without_edges(words: str, start: int, end: int) -> tuple[int, int]:
     """Leave out the signs around a stretch, but not those that belong to it."""
-    while start < end and words[start] in EDGES and not _opens(words[start:end]):
+    while start < end and words[start] in EDGES and not _begins(words[start:end]):
         start += 1
     while start < end and words[end - 1] in EDGES and not _closes(words[start:end]):
         end -= 1
     return start, end
+
+
+def _begins(stretch: str) -> bool:
+    """Tell whether the first sign belongs to the stretch: of a number, or a bracket."""
+    return bool(SIGNED.match(stretch)) or _opens(stretch)
 
 
 def _opens(stretch: str) -> bool:

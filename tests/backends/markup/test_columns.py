@@ -27,3 +27,10 @@ def test_a_row_with_a_cell_too_many_gets_a_column_for_it() -> None:
     table = Table(header=(Text.of("a"),), rows=((Text.of("x"), Text.of("y")),))
 
     assert column_shares(table) == [50, 50]
+
+
+def test_rounding_does_not_make_a_table_wider_than_the_paper() -> None:
+    """Eleven shares of nine per cent and one of four would be more than the whole."""
+    table = Table(header=(Text.of("Row"), *(Text.of("Column"),) * 11), rows=())
+
+    assert sum(column_shares(table)) <= 100

@@ -173,3 +173,10 @@ def test_any_bytes_are_measured_or_refused(data: bytes) -> None:
         return
     assert width > 0
     assert height > 0
+
+
+def test_a_drawing_in_colours_of_a_press_is_refused() -> None:
+    """PDF/A allows them only with a profile of that press."""
+    ink = '<rect width="9" height="9" fill="device-cmyk(0 1 0 0)"/>'
+    with pytest.raises(Lost, match="printing press"):
+        drawing_size(drawing(ink))

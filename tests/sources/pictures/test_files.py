@@ -1,5 +1,6 @@
 """Picture files: only whole pictures inside the folder of the text."""
 
+import io
 import os
 import zlib
 from pathlib import Path
@@ -167,6 +168,28 @@ def test_a_damaged_picture_is_read_or_refused(at: int, flipped: int) -> None:
     except Lost:
         return
     assert picture.width * picture.height > 0
+
+
+@pytest.mark.parametrize(("mode", "form"), [("CMYK", "JPEG"), ("I;16", "PNG")])
+def test_colours_that_print_cannot_show_become_plain(
+    folder: Path, mode: str, form: str
+) -> None:
+    """Inks of a printing press, and grey of 16 bits, are drawn anew."""
+    out = io.BytesIO()
+    Image.new(mode, (4, 3)).save(out, form)
+    put(folder / "odd", out.getvalue())
+    picture = read_picture(folder, "odd")
+    with Image.open(io.BytesIO(picture.data)) as image:
+        assert (picture.media_type, image.mode in {"L", "RGB"}) == ("image/png", True)
+
+
+def test_a_photograph_of_two_frames_is_a_jpeg(folder: Path) -> None:
+    """Telephones keep a second, smaller picture behind the first (MPO)."""
+    out = io.BytesIO()
+    image = Image.new("RGB", (4, 3))
+    image.save(out, "MPO", save_all=True, append_images=[image])
+    put(folder / "phone.jpg", out.getvalue())
+    assert read_picture(folder, "phone.jpg").media_type == "image/jpeg"
 
 
 def test_a_drawing_is_read_with_its_twin(folder: Path) -> None:

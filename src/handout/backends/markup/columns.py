@@ -14,7 +14,17 @@ def column_shares(table: Table) -> list[int]:
     """Return a share of the width in per cent for each column."""
     columns = zip_longest(table.header, *table.rows, fillvalue=Text())
     weights = [_weight(cell.plain for cell in column) for column in columns]
-    return [round(100 * weight / sum(weights)) for weight in weights]
+    return _at_most_whole([round(100 * weight / sum(weights)) for weight in weights])
+
+
+def _at_most_whole(shares: list[int]) -> list[int]:
+    """Take what rounding added to the whole from the widest columns.
+
+    A table of more than 100 per cent would run off the paper.
+    """
+    excess = max(0, sum(shares) - 100)
+    widest = sorted(range(len(shares)), key=shares.__getitem__, reverse=True)[:excess]
+    return [share - (place in widest) for place, share in enumerate(shares)]
 
 
 def _weight(cells: Iterable[str]) -> float:

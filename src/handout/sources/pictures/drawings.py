@@ -25,6 +25,9 @@ ADDRESSES = frozenset({"href", "src", "data"})
 OUTWARD = re.compile(r"url\((?!\s*['\"]?#)|@import|\\", re.IGNORECASE)
 """What leads outside in a style; a backslash could hide either word."""
 
+PRESS = re.compile(r"device-cmyk|icc-color", re.IGNORECASE)
+"""Colours of a printing press, which PDF/A knows only with a profile of it."""
+
 REFERENCE = re.compile(r"url\(\s*['\"]?#([^)'\"\s]+)", re.IGNORECASE)
 LENGTH = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)(px|pt|in|mm|cm)?")
 PIXELS = {"px": 1, "pt": 96 / 72, "in": 96, "mm": 96 / 25.4, "cm": 96 / 2.54}
@@ -74,6 +77,8 @@ def _require_harmless(element: etree._Element) -> None:
         outward = name in ADDRESSES and not value.startswith("#")
         if outward or name.startswith("on") or OUTWARD.search(value):
             raise Lost("the drawing reaches for something outside itself.")
+        if PRESS.search(value):
+            raise Lost("the drawing has colours of a printing press.")
 
 
 def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:

@@ -6,14 +6,20 @@ Only files inside the folder of the text are opened; nothing is fetched.
 import io
 import warnings
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from handout.resources import Picture
 from handout.sources.pictures.drawings import drawing_size
 from handout.sources.pictures.lost import Lost
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 40_000_000
 MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
+PLAIN_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
+"""What every backend can show: no inks of a printing press, no more than 8 bits."""
 
 
 def read_picture(folder: Path | None, name: str) -> Picture:
@@ -77,17 +83,40 @@ def _photograph(data: bytes) -> Picture:
             with Image.open(io.BytesIO(data), formats=tuple(MEDIA_TYPES)) as image:
                 _require_few_dots(*image.size)
                 image.load()
+                return _in_plain_dots(image, data)
     except bombs as error:
         raise Lost("it has more than 40 million dots.") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise Lost("it is not a whole PNG, JPEG or SVG picture.") from error
+
+
+def _in_plain_dots(image: "Image", data: bytes) -> Picture:
+    """Return the picture as it is, or in plain colours where its own are not.
+
+    PDF/A allows colours of a printing press (CMYK) only with a profile of that
+    press (ISO 19005-2, 6.2.4.3); the layout engine cannot show grey of 16 bits.
+    """
+    form = "JPEG" if image.format == "MPO" else image.format or ""
+    if image.mode not in PLAIN_MODES:
+        form, data = "PNG", _as_png(image)
     return Picture(
-        media_type=MEDIA_TYPES[image.format or ""],
+        media_type=MEDIA_TYPES[form],
         data=data,
         width=image.width,
         height=image.height,
         raster=data,
     )
+
+
+def _as_png(image: "Image") -> bytes:
+    """Draw a picture anew: deep grey in 8 bits, everything else in RGB."""
+    is_deep = image.mode.startswith("I")
+    plain = (
+        image.point(lambda v: v / 256).convert("L") if is_deep else image.convert("RGB")
+    )
+    out = io.BytesIO()
+    plain.save(out, "PNG")
+    return out.getvalue()
 
 
 def _require_few_dots(width: int, height: int) -> None:

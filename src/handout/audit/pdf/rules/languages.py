@@ -37,6 +37,8 @@ def parts_in_their_language(file: PdfFile) -> Iterator[Fault]:
     owners = {item.key: element for element in file.elements for item in element.items}
     for text, run in _connected(file.runs):
         owner = owners.get(run.key) if run.key else None
+        if owner and owner.words:
+            continue  # Read out is what stands in for the run: see below.
         language = run.language or (owner.spoken_language if owner else file.language)
         script = "" if run.is_artifact else foreign_script(text, language)
         if script:

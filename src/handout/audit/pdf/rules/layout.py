@@ -19,7 +19,7 @@ GRID = 4
 """Points within which two places are the same."""
 
 LEADERS = re.compile(r"([.·…_‧∙•-])(?:\s*\1){7,}")
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"\d{1,6}")
 
 
 def blanks_left_out(file: PdfFile) -> Iterator[Fault]:
@@ -42,7 +42,8 @@ def running_heads_left_out(file: PdfFile) -> Iterator[Fault]:
     pages_with: dict[tuple[str, int, int], set[int]] = {}
     for run in file.runs:
         if not run.is_artifact and run.key and _is_at_edge(run, boxes[run.page]):
-            pages_with.setdefault(_repeated(run), set()).add(run.page)
+            for repeated in _repeated(run):
+                pages_with.setdefault(repeated, set()).add(run.page)
     for pages in pages_with.values():
         first = _first_of_row(pages)
         if first:
@@ -56,10 +57,17 @@ def _is_at_edge(run: Run, page: Page) -> bool:
     return is_at_edge and bool(run.text.strip())
 
 
-def _repeated(run: Run) -> tuple[str, int, int]:
-    """Return what is the same on each page; its number alone is not."""
-    words = DIGITS.sub("0", " ".join(run.text.split()))
-    return words, round(run.x / GRID), round(run.y / GRID)
+def _repeated(run: Run) -> Iterator[tuple[str, int, int]]:
+    """Yield what may be the same on each page: the words, or all but its number.
+
+    A number that counts on otherwise is that of an item or a row.
+    """
+    place = round(run.x / GRID), round(run.y / GRID)
+    words = " ".join(run.text.split())
+    yield words, *place
+    for number in DIGITS.finditer(words):
+        ahead = int(number[0]) - run.page
+        yield f"{words[: number.start()]}{ahead:+}{words[number.end() :]}", *place
 
 
 def _first_of_row(pages: set[int]) -> int:
