@@ -15,6 +15,7 @@ from backends.sheets import RESOURCES, heading, paragraph, sheet
 from conftest import Golden
 from documents import RESOURCES as DRAWINGS
 from documents import every_block
+from handout.audit.pdf.reading import read
 from handout.backends.pdf import render
 from handout.blocks import Block
 from handout.document import Document
@@ -127,3 +128,17 @@ def test_the_dots_before_a_page_number_are_no_content() -> None:
 
     assert link.S == "/Link"
     assert len(link.K) == len(["annotation", "words", "space", "space and number"])
+
+
+def test_words_do_not_run_together_where_a_line_ends() -> None:
+    """A blank stands in the text wherever one was broken (ISO 32000-1, 14.8.2.5)."""
+    words = " ".join(["The lungs hum at night."] * 40)
+    data = render(
+        sheet("full text", (paragraph(words),)), Layout(), Options(), PICTURES
+    )
+
+    told = [
+        "".join(item.mark.text for item in element.items if item.mark)
+        for element in read(data).of_kind("P")
+    ]
+    assert words in told
