@@ -10,8 +10,8 @@ from backends.pdf.tagtree import elements, tag_tree
 from backends.sheets import RESOURCES, paragraph
 from conftest import Golden
 from handout.backends.pdf import render
+from handout.backends.pdf.completeness import is_whole
 from handout.backends.pdf.engine import boxes, weasyprint
-from handout.backends.pdf.footnotes import words_at_foot, words_of_notes
 from handout.backends.pdf.press import lay_out
 from handout.blocks import Block
 from handout.layout import Layout, Options, PdfStandard
@@ -75,9 +75,7 @@ def test_notes_stand_at_the_foot_of_the_page_that_calls_them() -> None:
 def test_a_note_near_the_end_of_a_page_is_whole(page_lines: int) -> None:
     """It moves its line to the next page, or follows it there."""
     pages = laid_out(*lines_after(page_lines, LONG * 12), FILLER)
-    assert words_at_foot(pages) == words_of_notes(
-        noted_sheet(*lines_after(page_lines, LONG * 12))
-    )
+    assert is_whole(pages)
 
 
 def test_a_note_longer_than_a_page_stands_behind_the_text() -> None:

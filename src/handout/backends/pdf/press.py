@@ -5,18 +5,21 @@ import functools
 import io
 import threading
 
+import msgspec
+
 from handout.backends.markup import Notes, fill_page, fill_styles, stands_beside
 from handout.backends.pdf.collecting import seldom_collected
+from handout.backends.pdf.completeness import is_whole
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
 from handout.backends.pdf.finish import finisher
 from handout.backends.pdf.foot import Foot, foot
-from handout.backends.pdf.footnotes import words_at_foot, words_of_notes
 from handout.backends.pdf.listening import no_complaints
 from handout.backends.pdf.standards import STANDARDS
 from handout.backends.pdf.streams import clear_ends
 from handout.backends.pdf.tagging import tagged
 from handout.document import Document, Palette
+from handout.errors import HandoutError
 from handout.layout import Layout, PdfStandard
 from handout.resources import Picture, Resources
 
@@ -43,33 +46,56 @@ def print_pages(
     return data.getvalue()
 
 
+class Flow(msgspec.Struct, frozen=True):
+    """How words may flow: each gives up something that the engine could fail at."""
+
+    notes_at_foot: bool
+    rows_whole: bool
+    heads_repeat: bool
+
+
+FLOWS = (
+    Flow(notes_at_foot=True, rows_whole=True, heads_repeat=True),
+    Flow(notes_at_foot=False, rows_whole=True, heads_repeat=True),
+    Flow(notes_at_foot=False, rows_whole=False, heads_repeat=True),
+    Flow(notes_at_foot=False, rows_whole=False, heads_repeat=False),
+)
+"""From the best to the safest."""
+
+
 def lay_out(
     document: Document, layout: Layout, resources: Resources
 ) -> weasyprint.Document:
-    """Return the pages. Not safe with threads.
+    """Return the pages, laid out in the best way that loses no word.
 
-    Notes stand at the foot of the pages in regular print. In large print they stand
-    behind the text (American Council of the Blind, large print guidelines, 2025),
-    as they do where the engine would lose words of a note that is too long.
+    Not safe with threads. In large print, notes stand behind the text (American
+    Council of the Blind, large print guidelines, 2025). Raises `HandoutError` where
+    words are lost in every way.
     """
-    if layout.size == "regular" and (told := words_of_notes(document)):
-        pages = _laid_out(document, layout, resources, notes_at_foot=True)
-        if words_at_foot(pages) == told:
-            return pages
-    return _laid_out(document, layout, resources, notes_at_foot=False)
+    has_notes = any(part.notes for part in document.parts)
+    may_stand_at_foot = has_notes and layout.size == "regular"
+    for flow in FLOWS:
+        if may_stand_at_foot or not flow.notes_at_foot:
+            pages = _laid_out(document, layout, resources, flow)
+            if is_whole(pages):
+                return pages
+    raise HandoutError(
+        "the layout engine has no room for some words of the page.",
+        remedy="Part the longest table, or shorten its longest cells.",
+    )
 
 
 def _laid_out(
-    document: Document, layout: Layout, resources: Resources, *, notes_at_foot: bool
+    document: Document, layout: Layout, resources: Resources, flow: Flow
 ) -> weasyprint.Document:
-    page, shown = _page(document, layout, resources, notes_at_foot=notes_at_foot)
-    styles = style_sheet(layout, document.palette, foot(document, layout))
+    page, shown = _page(document, layout, resources, flow)
+    styles = style_sheet(layout, document.palette, foot(document, layout), flow)
     html = weasyprint.HTML(string=page, url_fetcher=PictureFetcher(shown))
     return html.render(stylesheets=[styles], font_config=font_configuration())
 
 
 def _page(
-    document: Document, layout: Layout, resources: Resources, *, notes_at_foot: bool
+    document: Document, layout: Layout, resources: Resources, flow: Flow
 ) -> tuple[str, dict[str, Picture]]:
     """Return the page, and the pictures that it may ask for by their names."""
     shown: dict[str, Picture] = {}
@@ -82,7 +108,7 @@ def _page(
     more = {
         "moment": _moment(document),
         "beside": stands_beside(layout),
-        "notes": Notes(at_foot=notes_at_foot),
+        "notes": Notes(at_foot=flow.notes_at_foot),
         "links_back": False,
     }
     return fill_page("print.html", document, resources, address, more), shown
@@ -95,7 +121,10 @@ def _moment(document: Document) -> str:
 
 
 @functools.lru_cache(maxsize=32)
-def style_sheet(layout: Layout, palette: Palette, room: Foot) -> weasyprint.CSS:
+def style_sheet(
+    layout: Layout, palette: Palette, room: Foot, flow: Flow
+) -> weasyprint.CSS:
     """Return the style sheet, parsed once for all documents that share it."""
-    styles = fill_styles("print.css", layout, palette, "pt", {"foot": room})
+    more = {"foot": room, "flow": flow}
+    styles = fill_styles("print.css", layout, palette, "pt", more)
     return weasyprint.CSS(string=styles, url_fetcher=PictureFetcher({}))
