@@ -1,5 +1,5 @@
 from handout.backends.markup.notes import Notes
-from handout.backends.markup.spans import folded, inline, unlinked, voiced
+from handout.backends.markup.spans import inline, unlinked, voiced
 from handout.prose import Span, Text
 
 ADDRESS = "https://example.org/a?b=1&c=2"
@@ -132,15 +132,3 @@ def test_plain_words_in_a_foreign_script_say_their_language() -> None:
 def test_plain_words_of_the_sheet_s_own_script_stay_plain() -> None:
     """Nothing is marked where nothing changes."""
     assert voiced("王小明", "zh") == "王小明"
-
-
-def test_white_space_is_one_blank_and_none_at_the_start() -> None:
-    """The layout engine keeps blanks as they are."""
-    text = folded(Text.of(" \na", Span("  b ", strong=True), "\t c"))
-
-    assert text == Text.of("a", Span(" b ", strong=True), "c")
-
-
-def test_an_unbroken_blank_is_kept() -> None:
-    """It is a letter, not white space."""
-    assert folded(Text.of("5\u00a0mg")) == Text.of("5\u00a0mg")

@@ -1,6 +1,5 @@
 """One line of spans as HTML."""
 
-import re
 from collections.abc import Collection
 from itertools import groupby
 from operator import attrgetter
@@ -20,7 +19,6 @@ POSITIONS = {
     "superscript": Markup("<sup>{}</sup>"),
 }
 
-WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 IN_LANGUAGE = Markup('<span lang="{}" dir="auto">{}</span>')
 """Words in another language; their direction follows their letters."""
 
@@ -33,7 +31,7 @@ def inline(text: Text, targets: Collection[str], notes: Notes) -> Markup:
     `notes` counts the notes.
     """
     written: list[Markup] = []
-    for link, spans in groupby(signs_apart(folded(text)), key=attrgetter("link")):
+    for link, spans in groupby(signs_apart(text), key=attrgetter("link")):
         words = Text(spans)
         if _leads_somewhere(link, targets) and words.plain.strip():
             written.append(_linked(words, link, text.plain))
@@ -48,23 +46,6 @@ def _called_or_marked(span: Span, targets: Collection[str], notes: Notes) -> Mar
     return _marked(span)
 
 
-def folded(text: Text) -> Text:
-    """Return the words with one blank for all white space, and none at the start.
-
-    The layout engine is asked to keep blanks as they are.
-    """
-    spans: list[Span] = []
-    is_blank_before = True
-    for span in text:
-        words = WHITE_SPACE.sub(" ", span.text)
-        if is_blank_before:
-            words = words.removeprefix(" ")
-        if words:
-            is_blank_before = words.endswith(" ")
-        spans.append(replace(span, text=words))
-    return Text(spans)
-
-
 def unlinked(text: Text) -> Text:
     """Return the words without links, for where they stand in a link themselves."""
     return Text(replace(span, link="") for span in text)
@@ -77,7 +58,7 @@ def voiced(words: str, language: str) -> Markup:
     """
     return Markup().join(
         IN_LANGUAGE.format(tag, piece) if tag else escape(piece)
-        for piece, tag in in_languages(" ".join(words.split()), language)
+        for piece, tag in in_languages(words, language)
     )
 
 

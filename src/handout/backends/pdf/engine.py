@@ -22,7 +22,15 @@ from platformdirs import user_cache_path
 from handout.errors import MachineLacks
 from handout.resources import FONTS, folder
 
-__all__ = ["boxes", "font_configuration", "painting", "pydyf", "urls", "weasyprint"]
+__all__ = [
+    "boxes",
+    "font_configuration",
+    "line_size",
+    "painting",
+    "pydyf",
+    "urls",
+    "weasyprint",
+]
 
 LIBRARIES = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
@@ -111,6 +119,7 @@ with our_fonts(), no_compiler(), contextlib.redirect_stdout(io.StringIO()):
         from weasyprint.formatting_structure import boxes
         from weasyprint.text.ffi import pango
         from weasyprint.text.fonts import FontConfiguration
+        from weasyprint.text.line_break import line_size
     except OSError as error:
         raise MachineLacks(
             "this machine lacks Pango, which lays out the pages of a PDF.",

@@ -8,6 +8,7 @@ import threading
 import msgspec
 
 from handout.backends.markup import Notes, fill_page, fill_styles, stands_beside
+from handout.backends.pdf.blanks import keep_blanks
 from handout.backends.pdf.collecting import seldom_collected
 from handout.backends.pdf.completeness import is_whole
 from handout.backends.pdf.engine import font_configuration, weasyprint
@@ -78,6 +79,7 @@ def lay_out(
         if may_stand_at_foot or not flow.notes_at_foot:
             pages = _laid_out(document, layout, resources, flow)
             if is_whole(pages):
+                keep_blanks(pages)
                 return pages
     raise HandoutError(
         "the layout engine has no room for some words of the page.",
