@@ -25,30 +25,37 @@ def styled_borders(file: Opened, style: str) -> str:
 
 
 def test_one_box() -> None:
-    """All paragraphs of a box have the same lines, from their style or their own."""
+    """All paragraphs of a box have the same lines, each from its style."""
     file = printed(BOX)
-    own = {outline(lines) for lines in file.all("//w:p/w:pPr/w:pBdr")}
-    assert own == {styled_borders(file, "Call")}
-    assert len(file.all("//w:p/w:pPr/w:pBdr")) == 2
+    styles = file.values("//w:p/w:pPr/w:pStyle/@w:val")
+    assert styles == ["CallHeading2", "Call", "CallPhoneLine"]
+    assert len({styled_borders(file, style) for style in styles}) == 1
+    assert file.all("//w:p/w:pPr/w:pBdr") == []
 
 
 def test_real_heading() -> None:
-    """The heading of a box has the style of all headings of its level."""
-    assert printed(BOX).values("//w:p[1]/w:pPr/w:pStyle/@w:val") == ["Heading2"]
+    """The heading of a box is based on the style of all headings of its level."""
+    base = "//w:style[@w:styleId='CallHeading2']/w:basedOn/@w:val"
+    assert printed(BOX).values(base, "styles") == ["Heading2"]
 
 
 def test_stays_together() -> None:
     """A box is not split by the end of a page, and goes its own way after that."""
-    kept = [len(p.findall("./{*}pPr/{*}keepNext")) for p in printed(BOX).all("//w:p")]
-    assert kept == [1, 1, 0]
+    file = printed(BOX)
+    keeping = "//w:style[w:pPr/w:keepNext]/@w:styleId"
+    assert {"CallHeading2", "Call", "CallPhoneLine"} <= {
+        *file.values(keeping, "styles")
+    }
+    assert file.values("//w:p[last()]/w:pPr/w:keepNext/@w:val") == ["0"]
 
 
 def test_colophon_is_never_alone() -> None:
     """The block at the end is kept with the paragraph before it."""
     colophon = Colophon(heading=HEADING, blocks=(paragraph("s", "Source."),), id="c")
     file = printed(paragraph("a", "One"), paragraph("b", "Two"), colophon)
-    kept = [len(p.findall("./{*}pPr/{*}keepNext")) for p in file.all("//w:p")]
-    assert kept == [0, 1, 1, 0]
+    before = file.all("//w:p[w:r/w:t='Two']/w:pPr/w:keepNext")
+    assert [mark.values() for mark in before] == [[]]
+    assert file.all("//w:style[@w:styleId='ColophonHeading2']//w:keepNext", "styles")
 
 
 def test_empty_box() -> None:

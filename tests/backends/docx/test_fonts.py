@@ -42,16 +42,24 @@ def test_a_file_carries_the_families_of_its_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_script_has_a_family(language: str) -> None:
-    """Letters, East Asian signs and complex scripts."""
+    """Letters, East Asian signs and complex scripts, in text and in headings."""
+    theme = opened(document(language)).part("theme")
+    named = [font.get("typeface") for font in theme.iter("{*}latin", "{*}ea", "{*}cs")]
+    letters = NOTO if language in {"ru", "vi"} else ATKINSON
+    assert named == [letters, CHINESE, ARABIC] * 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_text_has_the_letters_of_the_theme(language: str) -> None:
+    """So that whoever changes the theme changes them all."""
     (fonts,) = opened(document(language)).all("//w:docDefaults//w:rFonts", "styles")
     named = {key.rpartition("}")[2]: value for key, value in fonts.attrib.items()}
-    letters = NOTO if language in {"ru", "vi"} else ATKINSON
     hint = {"hint": "eastAsia"} if language == "zh" else {}
     assert named == {
-        "ascii": letters,
-        "hAnsi": letters,
-        "eastAsia": CHINESE,
-        "cs": ARABIC,
+        "asciiTheme": "minorHAnsi",
+        "hAnsiTheme": "minorHAnsi",
+        "eastAsiaTheme": "minorEastAsia",
+        "cstheme": "minorBidi",
         **hint,
     }
 
@@ -65,10 +73,20 @@ def test_a_part_in_another_language_has_its_own_letters() -> None:
 
 
 def test_arabic_paragraphs_run_from_right_to_left() -> None:
-    """Every one of them, and the section."""
+    """Every one that does not say otherwise, and the section."""
     file = opened(document("ar"))
-    assert len(file.all("//w:p/w:pPr/w:bidi")) == len(file.all("//w:p"))
+    assert file.all("//w:pPrDefault/w:pPr/w:bidi", "styles")
+    assert file.all("//w:p/w:pPr/w:bidi") == []
     assert file.all("//w:sectPr/w:bidi")
+
+
+def test_an_english_part_of_an_arabic_packet_runs_from_left_to_right() -> None:
+    """Each of its paragraphs says so."""
+    arabic = document("ar")
+    english = every_block().parts[0]
+    file = opened(replace(arabic, parts=(english,)))
+    directions = file.values("//w:p/w:pPr/w:bidi/@w:val")
+    assert directions == ["0"] * len(file.all("//w:p"))
 
 
 def test_a_telephone_number_runs_from_left_to_right_in_arabic() -> None:

@@ -21,12 +21,12 @@ def with_footer(footer: Footer) -> Document:
 
 
 def test_lines() -> None:
-    """Notice and label stand above what the sheet is and its page."""
+    """What the sheet is and its page, notice and label, as in the PDF."""
     footer = replace(every_block().footer, label="Ana Example · March 3, 2026")
     assert lines(opened(with_footer(footer))) == [
+        "Marrow fever · full text · Edition 7f3a-91c2-04be Page 1 of 1",
         "Draft. Not yet reviewed by a clinician.",
         "Ana Example · March 3, 2026",
-        "Marrow fever · full text · Edition 7f3a-91c2-04be Page 1 of 1",
     ]
 
 
@@ -59,7 +59,7 @@ def test_no_edition() -> None:
 
 
 def test_large_print() -> None:
-    """Where words and page do not fit on one line, the page has its own."""
+    """There the page has a line of its own, the last."""
     file = opened(every_block(), Layout(size="large"))
     assert lines(file)[-1] == "Page 1 of 1"
 

@@ -52,4 +52,28 @@ def test_every_style_is_defined() -> None:
 def test_direct_formats_are_few() -> None:
     """A plain paragraph has its style, and nothing set directly."""
     (properties,) = printed(paragraph("p", "Words")).all("//w:p/w:pPr")
-    assert [child.values() for child in properties] == [["Normal"]]
+    assert [child.values() for child in properties] == [["BodyText"]]
+
+
+def test_lines_end_where_the_eye_does() -> None:
+    """About 75 letters a line in regular print; in large print the page is narrow."""
+    path = "//w:style[@w:styleId='BodyText']/w:pPr/w:ind/@w:right"
+    regular, large = (
+        opened(every_block(), Layout(size=size)).values(path, "styles")
+        for size in ("regular", "large")
+    )
+    assert (regular, large) == (["1776"], ["0"])
+
+
+def test_the_words_after_the_title_are_its_subtitle() -> None:
+    """Other names stand there, quieter than the text."""
+    styles = opened(every_block()).values("//w:p/w:pPr/w:pStyle/@w:val")
+    assert styles[styles.index("Heading1") + 1] == "Subtitle"
+
+
+@pytest.mark.parametrize(("size", "mark"), [("regular", "b"), ("large", "u")])
+def test_strong_words_in_large_print_are_underlined(size: PrintSize, mark: str) -> None:
+    """American Council of the Blind, 2025: bold is for headings."""
+    file = opened(every_block(), Layout(size=size))
+    (strong,) = file.all("//w:style[@w:styleId='Strong']/w:rPr", "styles")
+    assert {child.tag.rpartition("}")[2] for child in strong} & {"b", "u"} == {mark}

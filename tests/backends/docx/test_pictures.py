@@ -9,6 +9,7 @@ from PIL import Image
 from backends.docx.opened import Opened, document_of, opened
 from documents import DRAWING, PNG, every_block
 from handout.blocks import ClinicStrip, Colophon, Heading, QRCode
+from handout.layout import TYPE_SCALES
 from handout.prose import Figure, Span, Text, paragraph
 from handout.resources import Picture, Resources
 
@@ -97,12 +98,13 @@ def test_picture_that_is_not_there() -> None:
 
 
 def test_logo() -> None:
-    """A logo stands before the clinic's name, half an inch high at most."""
+    """A logo stands before the clinic's name, 2.2 ems high at most, as in the PDF."""
     logo = Figure(alt="A river", picture=PHOTO.sha256)
     strip = ClinicStrip(name=Text.of("Clinic"), logo=logo, id="strip")
     file = opened(document_of(strip), resources=Resources.of([PHOTO]))
     assert file.values(DESCRIPTION) == ["A river"]
-    assert int(file.values("//wp:extent/@cy")[0]) == 457200
+    points = int(file.values("//wp:extent/@cy")[0]) / 12700
+    assert points == pytest.approx(2.2 * TYPE_SCALES["regular"].strip, abs=0.01)
 
 
 def test_code_with_address() -> None:
@@ -131,3 +133,15 @@ def test_address_too_long_for_a_code() -> None:
     file = opened(document_of(colophon(said=True, address=address)))
     assert file.all("//w:drawing") == []
     assert file.lines[-1] == address
+
+
+def test_figures_are_counted_for_the_list_of_figures() -> None:
+    """Word finds them by the field, of which nothing is seen."""
+    file = opened(every_block())
+    captions = file.all("//w:p[w:pPr/w:pStyle/@w:val='Caption']")
+    fields = file.all("//w:instrText")
+    assert [str(found.text).split()[:2] for found in fields] == [
+        ["SEQ", "Figure"]
+    ] * len(captions)
+    hidden = file.values("//w:style[w:rPr/w:vanish]/@w:styleId", "styles")
+    assert {*file.values("//w:r[w:instrText]/w:rPr/w:rStyle/@w:val")} == {*hidden}

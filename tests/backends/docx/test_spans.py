@@ -57,10 +57,11 @@ def test_language_of_the_document_is_not_repeated() -> None:
 
 
 def test_strong_link() -> None:
-    """A strong link has the style of links and is bold."""
-    assert "rStyle val=Hyperlink\n      b\n" in run_of(
-        Span("w", link=ADDRESS, strong=True)
-    )
+    """A strong link has a style that is based on that of links, and bold."""
+    file = printed(paragraph("p", Span("w", link=ADDRESS, strong=True)))
+    assert file.values("//w:r/w:rPr/w:rStyle/@w:val") == ["StrongHyperlink"]
+    (style,) = file.all("//w:style[@w:styleId='StrongHyperlink']", "styles")
+    assert "basedOn val=Hyperlink\n  rPr\n    b\n" in outline(style)
 
 
 def test_neighbours_with_one_link() -> None:
@@ -118,12 +119,12 @@ def test_link_inside() -> None:
 
 
 def test_right_to_left() -> None:
-    """A document from right to left says so in paragraphs, runs, tables, section."""
+    """A document from right to left says so in its defaults, runs and section."""
     document = document_of(paragraph("p", "كلمات"))
     part = replace(document.parts[0], language="ar", direction="rtl")
     arabic = replace(document, language="ar", direction="rtl", parts=(part,))
     file = opened(arabic)
-    assert file.all("//w:pPr/w:bidi")
+    assert file.all("//w:pPrDefault/w:pPr/w:bidi", "styles")
     assert file.all("//w:p/w:r/w:rPr/w:rtl")
     assert file.all("//w:sectPr/w:bidi")
     assert file.values("//w:docDefaults//w:lang/@w:bidi", "styles") == ["ar"]

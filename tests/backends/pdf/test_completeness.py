@@ -4,6 +4,7 @@ import io
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from backends.pdf.tagtree import elements
 from backends.sheets import RESOURCES, paragraph, sheet
@@ -53,3 +54,16 @@ def test_lost_words_are_seen() -> None:
     """A page that is cut off is not whole."""
     pages = lay_out(sheet("x", (paragraph("Amber. " * 2000),)), Layout(), RESOURCES)
     assert not is_whole(pages.copy(pages.pages[:1]))
+
+
+@pytest.mark.parametrize(("size", "before"), [("regular", 6), ("xlarge", 7)])
+def test_tall_letters_that_reach_out_of_their_line_are_on_paper(
+    size: PrintSize, before: int
+) -> None:
+    """Those of Arabic do, at the end of a page too."""
+    long = paragraph("الرئة تهمس في الليل وتضيء " * 12)
+    words = paragraph("يلاحظ معظم الناس العلامات الأولى بين سن السادسة عشرة. " * 12)
+    blocks = (*[paragraph("one")] * before, *[long, words] * 3)
+    part = replace(sheet("x", blocks).parts[0], direction="rtl", language="ar")
+    arabic = replace(sheet("x", ()), parts=(part,), direction="rtl", language="ar")
+    assert is_whole(lay_out(arabic, Layout(size=size), RESOURCES))

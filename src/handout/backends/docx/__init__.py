@@ -5,8 +5,6 @@ header rows, content controls, embedded fonts) is made here, one module a
 concern, after ECMA-376. The same four values always give the same bytes.
 """
 
-from docx.oxml.parser import parse_xml
-
 from handout.backends.docx.blocks import print_parts
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
@@ -17,9 +15,10 @@ from handout.backends.docx.page import section
 from handout.backends.docx.reference import lay_over, read_reference
 from handout.backends.docx.settings import settings_element
 from handout.backends.docx.styles import styles_element
+from handout.backends.docx.theme import theme_element
 from handout.document import Document
 from handout.layout import Layout, Options
-from handout.resources import Resources, template
+from handout.resources import Resources
 
 
 def render(
@@ -31,16 +30,16 @@ def render(
     `UsageError` where the reference document is no Word file.
     """
     context = Context.of(document, layout, resources)
-    file, voice = context.file, context.voice
-    styles, theme = _styles_and_theme(context, options.reference_docx)
-    file.add_part("styles", styles)
-    file.add_part("theme", theme)
+    file = context.file
     file.add_part("settings", settings_element(context, embed=options.embed_fonts))
     file.add_fonts(embedded_faces(document) if options.embed_fonts else ())
     page_foot = file.add_part("footer", footer(context))
     file.body.extend(print_parts(context))
-    file.body.append(section(layout, voice, page_foot))
+    file.body.append(section(layout, context.voice, page_foot))
     add_footnotes(context)
+    styles, theme = _styles_and_theme(context, options.reference_docx)
+    file.add_part("styles", styles)
+    file.add_part("theme", theme)
     file.add_part("numbering", context.numbering.element(context.look))
     return file.save(document)
 
@@ -48,9 +47,13 @@ def render(
 def _styles_and_theme(
     context: Context, reference: bytes | None
 ) -> tuple[Element, Element]:
-    """Return our styles and theme, or a clinic's with ours where it has none."""
-    ours = styles_element(context.look, context.voice)
-    theme = parse_xml(template("docx/theme.xml").encode())
+    """Return our styles and theme, or a clinic's with ours where it has none.
+
+    The body comes first: only then is it known which styles it has.
+    """
+    ours = styles_element(context.look, context.voice, context.numbering)
+    ours.extend(context.derived.elements)
+    theme = theme_element(context.look, context.voice)
     if reference is None:
         return ours, theme
     theirs = read_reference(reference)

@@ -11,7 +11,12 @@ from handout.backends.docx.contents import print_contents
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
 from handout.backends.docx.flow import PRINTERS as FLOW_PRINTERS
-from handout.backends.docx.flow import Printer, print_bibliography, printed
+from handout.backends.docx.flow import (
+    Printer,
+    print_bibliography,
+    print_paragraph,
+    printed,
+)
 from handout.backends.docx.paragraphs import (
     paragraph,
     print_heading,
@@ -35,7 +40,7 @@ from handout.blocks import (
     WriteIn,
 )
 from handout.document import Part
-from handout.prose import Table
+from handout.prose import Paragraph, Table
 
 PRINTERS: dict[type, Printer] = {
     **FLOW_PRINTERS,
@@ -71,6 +76,8 @@ def _part(part: Part, context: Context) -> list[Element]:
         printer = PRINTERS[type(block)]
         if _repeats(before, block):
             printer = partial(_without_caption, printer)
+        if _goes_on(before, block):
+            printer = partial(print_paragraph, style="Subtitle")
         elements += printed(block, printer, context)
         before = block
     return elements
@@ -83,6 +90,12 @@ def _repeats(before: Block | None, block: Block) -> bool:
         and isinstance(block, Facts | Glossary | Table)
         and block.caption.plain == before.text.plain
     )
+
+
+def _goes_on(before: Block | None, block: Block) -> bool:
+    """Tell whether a paragraph belongs to the title above it, as other names do."""
+    is_title = isinstance(before, Heading) and before.level == 1
+    return is_title and isinstance(block, Paragraph)
 
 
 def _without_caption(

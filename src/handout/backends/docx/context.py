@@ -4,6 +4,7 @@ import msgspec
 from msgspec.structs import replace
 
 from handout.backends.docx.anchors import Anchors, find_anchors
+from handout.backends.docx.derived import Box, DerivedStyles
 from handout.backends.docx.look import Look
 from handout.backends.docx.notes import Notes
 from handout.backends.docx.numbering import Numbering
@@ -14,38 +15,40 @@ from handout.document import Document, Part
 from handout.layout import Layout
 from handout.resources import Resources
 
+RUNNING_TEXT = "BodyText"
+
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
     """The file in the making, the document, and where in it a printer stands.
 
-    `voice` is that of the part being printed; `style` and `frame` are those of
-    the box around it, whose paragraphs stay `together` on a page. `story` is the
-    part of the file that it stands in.
+    `voice` is that of the part being printed, `box` the box around it, if any.
+    `story` is the part of the file that it stands in.
     """
 
     file: WordFile
     numbering: Numbering
+    derived: DerivedStyles
     notes: Notes
     document: Document
     resources: Resources
     look: Look
     anchors: Anchors
     voice: Voice
-    style: str = "Normal"
-    frame: Frame = Frame(sides={})
-    together: bool = False
+    box: Box | None = None
     story: Story = "document"
 
     @classmethod
     def of(cls, document: Document, layout: Layout, resources: Resources) -> "Context":
         """Begin a file for a document."""
+        look, numbering = Look.of(document, layout), Numbering()
         return cls(
             file=WordFile(),
-            numbering=Numbering(),
+            numbering=numbering,
+            derived=DerivedStyles(look, numbering),
             notes=Notes(),
             document=document,
             resources=resources,
-            look=Look.of(document, layout),
+            look=look,
             anchors=find_anchors(document),
             voice=Voice(document.language, document.direction),
         )
@@ -56,9 +59,25 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
         return Voice(self.document.language, self.document.direction)
 
     @property
-    def is_boxed(self) -> bool:
-        """Whether paragraphs stand in a box."""
-        return bool(self.frame.sides)
+    def style(self) -> str:
+        """The style of running text."""
+        return self.box.style if self.box else RUNNING_TEXT
+
+    @property
+    def frame(self) -> Frame:
+        """The lines around paragraphs."""
+        return self.look.frame(self.frame_name)
+
+    @property
+    def frame_name(self) -> str:
+        """The name of those lines, empty where there are none."""
+        return self.box.frame if self.box else ""
+
+    def styled(self, style: str) -> str:
+        """Return the id of a paragraph style in this place: none is running text."""
+        if self.box and style and style != self.box.style:
+            return self.derived.boxed(style, self.box)
+        return style or self.style
 
     def speaking(self, part: Part) -> "Context":
         """Return the context of one part."""
@@ -66,7 +85,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
 
     def in_table(self) -> "Context":
         """Return the context of a cell: no box goes around its words."""
-        return replace(self, frame=Frame(sides={}), together=False)
+        return replace(self, box=None)
 
     def in_note(self) -> "Context":
         """Return the context of a note: it stands in a part of its own."""
@@ -74,4 +93,4 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
 
     def inside(self, style: str, frame: str = "") -> "Context":
         """Return the context inside a box."""
-        return replace(self, style=style, frame=self.look.frame(frame), together=True)
+        return replace(self, box=Box(style, frame))

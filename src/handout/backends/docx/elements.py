@@ -4,9 +4,10 @@ Names and order of children follow ECMA-376 part 1, section 17.
 """
 
 import re
+from collections.abc import Iterator
 from typing import TypeAlias, cast
 
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -14,6 +15,10 @@ Element: TypeAlias = BaseOxmlElement
 
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What an XML 1.0 document cannot hold: controls and lone surrogates."""
+
+COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+MAIN_NAMESPACES = {"mc": COMPATIBILITY, "w": nsmap["w"], "w14": nsmap["w14"]}
+"""ECMA-376 part 3, 9.2: newer elements are ignored where they are not known."""
 
 BLANKS = re.compile("[ \t\r\n]+")
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -33,6 +38,14 @@ def make(name: str) -> Element:
     return cast("Element", OxmlElement(name))
 
 
+def main_element(body: Element) -> Element:
+    """Make `w:document`; what Word 2007 does not know there is marked as such."""
+    document = cast("Element", OxmlElement("w:document", nsdecls=MAIN_NAMESPACES))
+    document.set(f"{{{COMPATIBILITY}}}Ignorable", "w14")
+    document.append(body)
+    return document
+
+
 def wml_text(words: str) -> Element:
     """Make a `w:t` with these words; white space is folded as in HTML."""
     element = wml("t")
@@ -44,3 +57,9 @@ def wml_text(words: str) -> Element:
 def legal(words: str) -> str:
     """Drop the characters that XML cannot hold."""
     return ILLEGAL.sub("", words)
+
+
+def type_size(points: float) -> Iterator[Element]:
+    """Yield the type size, in half points, for Latin and for complex scripts."""
+    for name in ("sz", "szCs"):
+        yield wml(name, val=round(points * 2))

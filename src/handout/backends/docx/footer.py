@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from handout.backends.docx.context import Context
 from handout.backends.docx.controls import locked_control
 from handout.backends.docx.elements import Element, wml
+from handout.backends.docx.fields import simple_field
 from handout.backends.docx.measures import fits
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
 from handout.backends.docx.spans import run
@@ -17,6 +18,9 @@ from handout.prose import Text
 
 STYLE = "Footer"
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+LONG_COUNT = "999"
+"""As many figures as a count of pages may have for whom a line must do."""
+
 PLACES = re.compile(r"(\{pages?\})")
 
 EDITION_TITLE = "Edition"
@@ -30,23 +34,41 @@ def footer(context: Context) -> Element:
 
 
 def _paragraphs(words: Footer, context: Context) -> Iterator[Element]:
+    left = [*_words(words.words, context)]
+    right = [*_page(words.page, context)]
+    if _fit(words, context):
+        yield paragraph([*left, wml("r", wml("tab")), *right], context, STYLE)
+        yield from _lines(words, context)
+    else:
+        yield paragraph(left, context, STYLE)
+        yield from _lines(words, context)
+        yield paragraph(right, context, STYLE)
+
+
+def _fit(words: Footer, context: Context) -> bool:
+    """Tell whether words and page have one line; in large print each has its own."""
+    page = PLACES.sub(LONG_COUNT, words.page)
+    whole = f"{_with_edition(words.words, context)}    {page}"
+    look = context.look
+    return not look.is_large and fits(whole, look.scale.small, look.width)
+
+
+def _with_edition(words: str, context: Context) -> str:
+    edition = format_edition(context.document.edition)
+    return words if edition in words else f"{words} {edition}"
+
+
+def _lines(words: Footer, context: Context) -> Iterator[Element]:
+    """Yield the notice and the label, as the PDF has them."""
     for line in (words.notice, words.label):
         if line:
             yield text_paragraph(Text.of(line), context, STYLE)
-    left = [*_words(words.words, context)]
-    right = [*_page(words.page, context)]
-    whole = f"{words.words} {words.page}"
-    if fits(whole, context.look.scale.small, context.look.width):
-        yield paragraph([*left, wml("r", wml("tab")), *right], context, STYLE)
-    else:
-        yield paragraph(left, context, STYLE)
-        yield paragraph(right, context, STYLE)
 
 
 def _words(words: str, context: Context) -> Iterator[Element]:
     """Yield the words, the edition among or after them in a locked control."""
     edition = format_edition(context.document.edition)
-    spaced = words if edition in words else f"{words} {edition}"
+    spaced = _with_edition(words, context)
     before, _, after = spaced.partition(edition) if edition else (words, "", "")
     if before:
         yield run(before, context)
@@ -60,7 +82,6 @@ def _page(pattern: str, context: Context) -> Iterator[Element]:
     """Yield the words of `Page {page} of {pages}` with fields in their places."""
     for piece in PLACES.split(pattern):
         if piece in FIELDS:
-            shown = run("1", context)
-            yield wml("fldSimple", shown, instr=f" {FIELDS[piece]} ")
+            yield simple_field(FIELDS[piece], run("1", context))
         elif piece:
             yield run(piece, context)

@@ -5,11 +5,9 @@ ECMA-376 part 1, 17.11. Word counts them through the whole file.
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import wml
-from handout.backends.docx.notes import called, separators
+from handout.backends.docx.notes import TEXT_STYLE, called, separators
 from handout.backends.docx.paragraphs import paragraph
 from handout.backends.docx.spans import run, runs
-
-TEXT_STYLE = "FootnoteText"
 
 
 def add_footnotes(context: Context) -> None:

@@ -28,13 +28,6 @@ def borders(frame: Frame, look: Look) -> Iterator[Element]:
         yield wml("pBdr", *lines)
 
 
-def indents(frame: Frame, left: float = 0, hanging: float = 0) -> Iterator[Element]:
-    """Yield `w:ind`; the left edge stays the same, however far text hangs.
-
-    Word closes a box where the left edges of neighbours differ, so items of a
-    list in a box hang from its edge.
-    """
-    lengths = {"left": frame.left + left, "right": frame.right, "hanging": hanging}
-    given = {name: twips(length) for name, length in lengths.items() if length}
-    if given:
-        yield wml("ind", **given)
+def indents(frame: Frame) -> Element:
+    """Return `w:ind`: words keep off the lines."""
+    return wml("ind", left=twips(frame.left), right=twips(frame.right))

@@ -9,13 +9,14 @@ import msgspec
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml
-from handout.backends.docx.measures import AVERAGE_LETTER, twips
+from handout.backends.docx.look import BASE_SIZE
+from handout.backends.docx.measures import twips, width_of
 from handout.backends.docx.paragraphs import text_paragraph
-from handout.backends.docx.tablestyle import TABLE_STYLE
+from handout.backends.docx.tablestyle import COLUMN_PADDING, TABLE_STYLE
 from handout.prose import Text
 
-GAP = 3
-"""Letters that the space between two columns and bold type may take."""
+BOLD = 1.06
+"""How much wider bold type is."""
 
 NARROWEST, WIDEST = 8, 40
 """Letters between which the longest words of a column count for its width."""
@@ -35,19 +36,23 @@ class Cell(msgspec.Struct, frozen=True):
         """The letters of its longer line."""
         return max(len(self.words.plain), len(self.note.plain))
 
-    @property
-    def longest_word(self) -> int:
-        """The letters of the word that asks for most room."""
+    def longest_word(self, size: float) -> float:
+        """Return the points of the word that asks for most room."""
         words = f"{self.words.plain} {self.note.plain}".split()
-        return max(map(len, words), default=0)
+        return max((width_of(word, size) for word in words), default=0)
 
 
 class Grid(msgspec.Struct, frozen=True, kw_only=True):
-    """What every table comes down to; the first row is the header."""
+    """What every table comes down to; the first row is the header.
+
+    `first` is the share of the width that the first column has at least, where its
+    words do not ask for more; 0 leaves it to the words.
+    """
 
     caption: Text
     rows: Sequence[Sequence[Cell]]
     row_heads: bool
+    first: float = 0
 
     @property
     def columns(self) -> int:
@@ -58,19 +63,26 @@ class Grid(msgspec.Struct, frozen=True, kw_only=True):
         """Give each column its longest word, then share the rest by its words.
 
         `width` and the type `size` are in points. Where the words are too long
-        for that, the whole width is shared.
+        for that, all columns give up the same share.
         """
         columns = [*self._columns()]
         shares = [max(cell.length for cell in column) for column in columns]
         shares = [min(max(NARROWEST, share), WIDEST) for share in shares]
         needs = [_need(column, size) for column in columns]
         if sum(needs) > width:
-            needs = [0.0] * len(columns)
+            return [twips(need * width / sum(needs)) for need in needs]
+        if self.first:
+            return self._set_apart(needs[0], width)
         rest = (width - sum(needs)) / sum(shares)
         return [
             twips(need + rest * share)
             for need, share in zip(needs, shares, strict=True)
         ]
+
+    def _set_apart(self, need: float, width: float) -> list[int]:
+        """Return the widths of the first of two columns, and of the other."""
+        first = twips(max(need, self.first * width))
+        return [first, twips(width) - first]
 
     def _columns(self) -> Iterator[list[Cell]]:
         for number in range(self.columns):
@@ -79,8 +91,8 @@ class Grid(msgspec.Struct, frozen=True, kw_only=True):
 
 def _need(column: Sequence[Cell], size: float) -> float:
     """Return the points of a column's longest word in bold, and of the gap."""
-    letters = max(cell.longest_word for cell in column)
-    return (letters + GAP) * AVERAGE_LETTER * size
+    word = max(cell.longest_word(size) for cell in column)
+    return word * BOLD + COLUMN_PADDING * size / BASE_SIZE
 
 
 def print_grid(grid: Grid, context: Context) -> Iterator[Element]:

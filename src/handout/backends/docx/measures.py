@@ -16,11 +16,6 @@ def twips(points: float) -> int:
     return round(points * TWIPS_PER_POINT)
 
 
-def half_points(points: float) -> int:
-    """Return half points, the unit of type sizes."""
-    return round(points * 2)
-
-
 def eighths(points: float) -> int:
     """Return eighths of a point, the unit of border widths."""
     return round(points * 8)

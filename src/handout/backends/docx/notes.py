@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from handout.backends.docx.context import Context
 
 SIGN_STYLE = "FootnoteReference"
+TEXT_STYLE = "FootnoteText"
 
 SEPARATORS = {"separator": -1, "continuationSeparator": 0}
 """Notes that Word draws as lines, by kind, with the ids that it gives them."""
@@ -36,8 +37,8 @@ def called(name: str, **attributes: object) -> Element:
 def separators() -> Iterator[Element]:
     """Yield the notes that are lines: one above notes, one where a note goes on."""
     for kind, number in SEPARATORS.items():
-        spacing = wml("pPr", wml("spacing", before=0, after=0))
-        line = wml("p", spacing, wml("r", wml(kind)))
+        style = wml("pPr", wml("pStyle", val=TEXT_STYLE))
+        line = wml("p", style, wml("r", wml(kind)))
         yield wml("footnote", line, type=kind, id=number)
 
 

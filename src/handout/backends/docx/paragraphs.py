@@ -12,19 +12,17 @@ from docx.oxml.text.paragraph import CT_P
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml
-from handout.backends.docx.frames import borders, indents
-from handout.backends.docx.numbering import STEP
+from handout.backends.docx.numbering import numbered
 from handout.backends.docx.spans import runs
 from handout.blocks import Heading
 from handout.prose import Text
 
 
 class ListPlace(msgspec.Struct, frozen=True):
-    """Where in a list a paragraph stands; only the first of an item is numbered."""
+    """The list, and the level in it from 0, where the style alone does not say so."""
 
     number: int
     level: int
-    is_numbered: bool = True
 
 
 def text_paragraph(
@@ -41,7 +39,7 @@ def paragraph(
     place: ListPlace | None = None,
 ) -> Element:
     """Make a paragraph of runs; without a style it has that of the text around."""
-    properties = _properties(style or context.style, context, place)
+    properties = _properties(style, context, place)
     return wml("p", wml("pPr", *properties), *content)
 
 
@@ -53,7 +51,7 @@ def print_heading(heading: Heading, context: Context) -> Iterator[Element]:
 def set_keep_next(elements: list[Element], *, keep: bool) -> None:
     """Keep the last paragraph on one page with what follows, or let it go."""
     if elements:
-        _paragraphs(elements[-1])[-1].get_or_add_pPr().keepNext_val = keep or None
+        _paragraphs(elements[-1])[-1].get_or_add_pPr().keepNext_val = keep
 
 
 def set_page_break(elements: list[Element]) -> None:
@@ -71,35 +69,8 @@ def _properties(
     style: str, context: Context, place: ListPlace | None
 ) -> Iterator[Element]:
     """Yield the properties of a paragraph in the order of the schema."""
-    yield wml("pStyle", val=style)
-    if context.together:
-        yield wml("keepNext")
-    if place and place.is_numbered:
-        yield _numbered(place)
-    is_framed = context.is_boxed and style != context.style
-    if is_framed:
-        yield from borders(context.frame, context.look)
-    if context.voice.direction != "ltr":
-        yield wml("bidi")
-    if is_framed or place:
-        yield from _indents(context, place)
-
-
-def _numbered(place: ListPlace) -> Element:
-    return wml("numPr", wml("ilvl", val=place.level), wml("numId", val=place.number))
-
-
-def _indents(context: Context, place: ListPlace | None) -> Iterator[Element]:
-    """Yield the indents that neither the style nor the list gives.
-
-    Words that go on in an item of a boxed list keep to the edge of the box.
-    """
-    depth = context.look.grown(STEP) * (place.level + 1) if place else 0
-    is_numbered = bool(place and place.is_numbered)
-    if not context.is_boxed:
-        if not is_numbered:
-            yield from indents(context.frame, depth)
-    elif is_numbered:
-        yield from indents(context.frame, depth, hanging=depth)
-    else:
-        yield from indents(context.frame)
+    yield wml("pStyle", val=context.styled(style))
+    if place:
+        yield numbered(place.number, place.level)
+    if context.voice.direction != context.document.direction:
+        yield wml("bidi", val=int(context.voice.is_right_to_left))

@@ -14,8 +14,10 @@ from lxml.etree import SubElement
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, legal, make, wml
+from handout.backends.docx.fields import counted_figure
 from handout.backends.docx.measures import emu
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
+from handout.backends.docx.spans import runs
 from handout.backends.docx.wordfile import IMAGE_ENDINGS
 from handout.prose import Figure, Text
 
@@ -56,7 +58,8 @@ def print_figure(figure: Figure, context: Context) -> Iterator[Element]:
         said = f"{context.document.small_words.picture}: {figure.alt}"
         yield text_paragraph(Text.of(said), context, "PictureWords")
     if figure.caption:
-        yield text_paragraph(figure.caption, context, "Caption")
+        words = [*counted_figure(), *runs(figure.caption, context)]
+        yield paragraph(words, context, "Caption")
 
 
 def find_image(figure: Figure, context: Context) -> Image | None:

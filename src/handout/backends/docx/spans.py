@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
 
+from handout.backends.docx.checkboxes import CheckBox, boxes_apart, control_of
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, wml, wml_text
 from handout.backends.docx.links import hyperlink, leads_somewhere
@@ -16,12 +17,20 @@ from handout.notes import signs_apart
 from handout.prose import Span, Text
 
 LINK_STYLE = "Hyperlink"
-STRONG_STYLE = "Strong"
 LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 def runs(text: Text, context: Context, style: str = "") -> Iterator[Element]:
-    """Yield the runs, in a character style if need be, hyperlinks and signs."""
+    """Yield runs, in a character style if need be, hyperlinks, signs and boxes."""
+    for piece in boxes_apart(text):
+        if isinstance(piece, CheckBox):
+            fill_in = context.document.small_words.fill_in
+            yield control_of(piece, context.file.next_number(), fill_in)
+        else:
+            yield from _words(piece, context, style)
+
+
+def _words(text: Text, context: Context, style: str) -> Iterator[Element]:
     for address, spans in groupby(signs_apart(text), key=attrgetter("link")):
         if leads_somewhere(address, context):
             words = [span for span in spans if span.text]
@@ -56,13 +65,10 @@ def _run(span: Span, context: Context, style: str = "") -> Element:
 
 def _properties(span: Span, context: Context, style: str) -> Iterator[Element]:
     """Yield the properties of a run in the order of the schema."""
-    if style or span.strong:
-        yield wml("rStyle", val=style or STRONG_STYLE)
+    if named := context.derived.strong(style) if span.strong else style:
+        yield wml("rStyle", val=named)
     voice = Voice.of(span.language) if span.language else context.voice
     yield from voice.fonts(context.document_voice)
-    if style and span.strong:
-        yield wml("b")
-        yield wml("bCs")
     if span.position != "baseline":
         yield wml("vertAlign", val=span.position)
     plain = "" if span.language else span.text

@@ -13,8 +13,8 @@ from handout.blocks import ClinicStrip
 STYLE = "ClinicStrip"
 NAME_STYLE = "ClinicName"
 
-LOGO_WIDTH, LOGO_HEIGHT = 144, 36
-"""The most points that a logo takes: two inches, half an inch."""
+LOGO_WIDTH, LOGO_HEIGHT = 13, 2.2
+"""The most ems of the strip's type that a logo takes."""
 
 
 def print_strip(strip: ClinicStrip, context: Context) -> Iterator[Element]:
@@ -33,7 +33,8 @@ def print_strip(strip: ClinicStrip, context: Context) -> Iterator[Element]:
 
 def _logo(strip: ClinicStrip, context: Context) -> Image | None:
     image = find_image(strip.logo, context) if strip.logo else None
-    return image.within(LOGO_WIDTH, LOGO_HEIGHT) if image else None
+    size = context.look.scale.strip
+    return image.within(LOGO_WIDTH * size, LOGO_HEIGHT * size) if image else None
 
 
 def _name(

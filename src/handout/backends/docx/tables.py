@@ -8,6 +8,9 @@ from handout.backends.docx.grid import Cell, Grid, print_grid
 from handout.blocks import Facts, Glossary
 from handout.prose import Table, Text
 
+FIRST, FIRST_LARGE = 0.32, 0.4
+"""The share of the first of two columns, as the PDF has it."""
+
 
 def print_table(table: Table, context: Context) -> Iterator[Element]:
     """Yield caption and table."""
@@ -20,7 +23,7 @@ def print_facts(facts: Facts, context: Context) -> Iterator[Element]:
     """Yield caption and table of the facts at a glance."""
     rows = ((row.name, row.value) for row in facts.rows)
     cells = [_cells(row) for row in (facts.header, *rows)]
-    return print_grid(Grid(caption=facts.caption, rows=cells, row_heads=True), context)
+    return print_grid(_of_terms(facts.caption, cells, context), context)
 
 
 def print_glossary(glossary: Glossary, context: Context) -> Iterator[Element]:
@@ -30,8 +33,13 @@ def print_glossary(glossary: Glossary, context: Context) -> Iterator[Element]:
         for entry in glossary.entries
     )
     rows = [_cells(glossary.header), *entries]
-    grid = Grid(caption=glossary.caption, rows=rows, row_heads=True)
-    return print_grid(grid, context)
+    return print_grid(_of_terms(glossary.caption, rows, context), context)
+
+
+def _of_terms(caption: Text, rows: list[list[Cell]], context: Context) -> Grid:
+    """Return two columns: what it is about, and what is said of it."""
+    first = FIRST_LARGE if context.look.is_large else FIRST
+    return Grid(caption=caption, rows=rows, row_heads=True, first=first)
 
 
 def _cells(texts: tuple[Text, ...]) -> list[Cell]:

@@ -19,6 +19,9 @@ from handout.resources import ARABIC, ATKINSON, CHINESE, families
 
 EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh", "zh-hant"})
 
+OTHER_SCRIPTS = {"eastAsia": "zh-CN", "bidi": "ar-SA"}
+"""The languages of letters of another script, where the text does not say."""
+
 
 class Voice(msgspec.Struct, frozen=True):
     """The language (BCP 47) and direction of a stretch of text."""
@@ -56,16 +59,6 @@ class Voice(msgspec.Struct, frozen=True):
         if self.is_east_asian:
             yield CHINESE
 
-    def default_fonts(self) -> Element:
-        """Return `w:rFonts` for a whole document.
-
-        The hint gives Chinese the quotation marks and dashes of its own face.
-        """
-        hint = {"hint": "eastAsia"} if self.is_east_asian else {}
-        letters = self.family
-        fonts = {"ascii": letters, "hAnsi": letters, "eastAsia": CHINESE, "cs": ARABIC}
-        return wml("rFonts", **hint, **fonts)
-
     def fonts(self, document: "Voice") -> Iterator[Element]:
         """Yield the fonts of a run, where they are not those of the document."""
         if self.family != document.family:
@@ -73,13 +66,11 @@ class Voice(msgspec.Struct, frozen=True):
 
     def default(self) -> Element:
         """Return `w:lang` for a whole document."""
-        return wml("lang", **{"val": self.language, self._script: self.language})
+        return wml("lang", **self._languages)
 
     def settings(self) -> Element:
         """Return `w:themeFontLang`, the same for the settings of a document."""
-        return wml(
-            "themeFontLang", **{"val": self.language, self._script: self.language}
-        )
+        return wml("themeFontLang", **self._languages)
 
     def marks(self, document: "Voice", words: str) -> Iterator[Element]:
         """Yield what a run needs to be read in this voice inside a document.
@@ -91,6 +82,12 @@ class Voice(msgspec.Struct, frozen=True):
             yield wml("rtl")
         if self.language != document.language:
             yield wml("lang", **{self._script: self.language})
+
+    @property
+    def _languages(self) -> dict[str, str]:
+        """Return the language of the text for each kind of script."""
+        named = {"val": self.language, **OTHER_SCRIPTS}
+        return named | {self._script: self.language}
 
     @property
     def _script(self) -> str:

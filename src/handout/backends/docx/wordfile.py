@@ -12,7 +12,7 @@ from docx.parts.document import DocumentPart
 
 from handout.backends.docx import properties
 from handout.backends.docx.archive import pack
-from handout.backends.docx.elements import Element, wml
+from handout.backends.docx.elements import Element, main_element, wml
 from handout.backends.docx.fonts import Face, font_table
 from handout.document import Document
 
@@ -49,7 +49,7 @@ class WordFile:
         self._main = DocumentPart(
             PackURI("/word/document.xml"),
             CONTENT_TYPE.WML_DOCUMENT_MAIN,
-            wml("document", self.body),
+            main_element(self.body),
             self._package,
         )
         self._package.relate_to(self._main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)

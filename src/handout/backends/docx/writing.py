@@ -12,7 +12,7 @@ from handout.backends.docx.controls import (
 from handout.backends.docx.elements import Element, wml
 from handout.backends.docx.measures import fits, width_of
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
-from handout.backends.docx.spans import run
+from handout.backends.docx.spans import LEFT_TO_RIGHT_MARK, run
 from handout.backends.docx.styles import GUTTER
 from handout.blocks import LabelRow, PhoneLine, WriteIn
 from handout.prose import Text
@@ -57,10 +57,16 @@ def print_phone_line(line: PhoneLine, context: Context) -> Iterator[Element]:
         blank = empty_control(_title(line, context), line.id, context)
         number = [blank, *ruled_lines(1)]
     elif _fits_beside(line, context):
-        number = [run(line.number, context, "PhoneNumber")]
+        number = [_number(line, context)]
     else:
-        number = [wml("r", wml("br")), run(line.number, context, "PhoneNumber")]
+        number = [wml("r", wml("br")), _number(line, context)]
     yield paragraph([*label, *number], context, "PhoneLine")
+
+
+def _number(line: PhoneLine, context: Context) -> Element:
+    """Make the number; in Arabic its groups keep their order (UAX 9, rule W2)."""
+    mark = LEFT_TO_RIGHT_MARK if context.voice.is_right_to_left else ""
+    return run(f"{mark}{line.number}{mark}", context, "PhoneNumber")
 
 
 def _fits_beside(line: PhoneLine, context: Context) -> bool:

@@ -16,9 +16,6 @@ from handout.backends.pdf.engine import boxes, weasyprint
 Box = Any
 """A box of the engine, which carries no types; lengths are CSS pixels."""
 
-SLACK = 2.0
-"""How far letters may reach out of their line, or a rule out of its box."""
-
 RUNNING = frozenset({"foot-words", "foot-page"})
 """The boxes that run along the pages, and are nowhere else."""
 
@@ -47,15 +44,18 @@ def _told(element: Element) -> Iterator[tuple[Element, int]]:
 
 
 def _text_boxes(root: Box) -> Iterator[Box]:
-    """Yield the boxes of the page's own words that can be seen between its margins."""
-    top = root.content_box_y() - SLACK
-    bottom = top + root.height + 2 * SLACK
+    """Yield the boxes of the page's own words that stand between its margins.
+
+    Tall letters, as those of Arabic, reach out of their line.
+    """
+    top = root.content_box_y()
+    bottom = top + root.height
     right = root.margin_width()
     for box in root.descendants(placeholders=True):
         inner: Box = getattr(box, "_box", box)
         if (
             _is_told_text(inner)
-            and top <= inner.position_y <= bottom - inner.height
+            and top <= inner.position_y + inner.height / 2 <= bottom
             and inner.position_x < right
         ):
             yield inner
