@@ -1,0 +1,93 @@
+"""Where words stand in a sentence, and where they must be left as they are."""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+"""A word, with its hyphens: the parts of glucose-6-phosphate are no words."""
+
+NAME_HEADS = frozenset(("syndrome", "disease", "deficiency", "dystrophy", "type"))
+"""What makes a name of the word before it: the disease, not the word, is meant."""
+
+ENZYME = re.compile(r"[a-z-]{3,}ases?")
+NO_ENZYMES = frozenset(
+    (
+        "cases",
+        "database",
+        "decrease",
+        "decreases",
+        "disease",
+        "diseases",
+        "increase",
+        "increases",
+        "phase",
+        "phases",
+        "phrase",
+        "release",
+        "releases",
+    )
+)
+
+
+class Place(NamedTuple):
+    """A part of a sentence, as positions of letters."""
+
+    start: int
+    end: int
+
+    def touches(self, other: "Place") -> bool:
+        """Tell whether two places share a letter."""
+        return self.start < other.end and other.start < self.end
+
+
+def words(sentence: str) -> list[Place]:
+    """Return the places of the words of a sentence."""
+    return [Place(*found.span()) for found in WORD.finditer(sentence)]
+
+
+def places(sentence: str, phrases: Collection[str]) -> tuple[Place, ...]:
+    """Return where whole phrases stand in a sentence, in any case."""
+    return tuple(_places(sentence.casefold(), phrases))
+
+
+def _places(folded: str, phrases: Collection[str]) -> Iterator[Place]:
+    for phrase in map(str.casefold, filter(None, phrases)):
+        start = folded.find(phrase)
+        while start >= 0:
+            end = start + len(phrase)
+            if _is_whole(folded, start, end):
+                yield Place(start, end)
+            start = folded.find(phrase, start + 1)
+
+
+def _is_whole(folded: str, start: int, end: int) -> bool:
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return not (before.isalnum() or after.isalnum())
+
+
+def is_in_name(sentence: str, words: list[Place], first: int, last: int) -> bool:
+    """Tell whether the words from `first` to `last` are part of a longer name.
+
+    So they are before "syndrome" or "disease", beside an enzyme, and behind a
+    name that begins with a capital.
+    """
+    before = _word(sentence, words, first - 1)
+    after = _word(sentence, words, last + 1)
+    return (
+        after in NAME_HEADS
+        or _is_enzyme(after)
+        or _is_enzyme(before)
+        or (first > 1 and before[:1].isupper())
+    )
+
+
+def _word(sentence: str, words: list[Place], position: int) -> str:
+    if not 0 <= position < len(words):
+        return ""
+    start, end = words[position]
+    return sentence[start:end]
+
+
+def _is_enzyme(word: str) -> bool:
+    return word not in NO_ENZYMES and ENZYME.fullmatch(word) is not None

@@ -1,0 +1,40 @@
+"""One entry of the lexicon."""
+
+from typing import Literal
+
+import msgspec
+
+Kind = Literal["term", "phrase", "stigma"]
+State = Literal["unreviewed", "reviewed"]
+
+
+class Entry(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+):
+    """A hard word or phrase in all its forms.
+
+    `forms` maps each form, as it may stand in a text, to the plain form that may
+    stand in its place; an empty one says that nothing may. `plain` says in a few
+    words what it means; `definition` says it in a sentence. `say` is how to say it
+    aloud. `protected` are phrases inside which the word must stay as it is, and
+    `sense` tells people which meaning is meant.
+
+    A "term" is medical, and is shown beside its plain words when it is first used.
+    A "phrase" is everyday language. A word of "stigma" labels or blames people.
+    An entry is "reviewed" when a clinician has read it.
+    """
+
+    term: str
+    plain: str
+    definition: str
+    forms: dict[str, str] = {}
+    say: str = ""
+    substitutable: bool = False
+    protected: tuple[str, ...] = ()
+    sense: str = ""
+    state: State = "unreviewed"
+    kind: Kind = "term"

@@ -1,0 +1,136 @@
+"""Explaining hard words: in their place, beside them, or in a list of words to know."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+import msgspec
+
+from handout.plain.lexicon.articles import with_article
+from handout.plain.lexicon.entry import Entry
+from handout.plain.lexicon.finding import Lexicon, Match
+
+MOST_ROWS = 8
+"""As many words to know as fit on a sheet beside all else."""
+
+PARENTHESIS = re.compile(r"\([^()]*\)")
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A row of the words to know: the word, how to say it, what it means."""
+
+    term: str
+    say: str
+    meaning: str
+
+
+class Explanation(msgspec.Struct, frozen=True):
+    """Sentences whose hard words are explained, and the words to know."""
+
+    sentences: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """A match and how it stands in its sentence."""
+
+    match: Match
+    in_parenthesis: bool
+    told: bool
+    """The parenthesis holds this word alone: the source has just explained it."""
+
+
+def explain(
+    sentences: Sequence[str],
+    lexicon: Lexicon,
+    protected: Collection[str] = (),
+    most_rows: int = MOST_ROWS,
+) -> Explanation:
+    """Explain the hard words of sentences that are read in this order.
+
+    A word that may be replaced is: a medical term stands behind its plain words in
+    parentheses once. Of the words that stay, at most `most_rows` come to the words
+    to know, and the others are explained in parentheses at their first use.
+    """
+    found = [_standing(sentence, lexicon, protected) for sentence in sentences]
+    listed = _listed([standing for line in found for standing in line], most_rows)
+    known = {entry.term for entry in listed}
+    explained = tuple(
+        _rewritten(sentence, line, known)
+        for sentence, line in zip(sentences, found, strict=True)
+    )
+    rows = tuple(Row(entry.term, entry.say, entry.definition) for entry in listed)
+    return Explanation(explained, rows)
+
+
+def _standing(
+    sentence: str, lexicon: Lexicon, protected: Collection[str]
+) -> list[Standing]:
+    parentheses = [found.span() for found in PARENTHESIS.finditer(sentence)]
+    return [
+        Standing(
+            match,
+            in_parenthesis=any(a < match.start < b for a, b in parentheses),
+            told=(match.start - 1, match.end + 1) in parentheses,
+        )
+        for match in lexicon.find(sentence, protected)
+    ]
+
+
+def _listed(found: Iterable[Standing], most_rows: int) -> list[Entry]:
+    """Choose the words to know, in the order in which they are first met.
+
+    Those that cannot be explained in line come first, then medical terms, then what
+    is used most.
+    """
+    staying = [each for each in found if each.told or not each.match.replacement]
+    entries = {each.match.entry.term: each.match.entry for each in staying}
+    uses = Counter(each.match.entry.term for each in staying)
+    outside = {each.match.entry.term for each in staying if not each.in_parenthesis}
+    chosen = sorted(
+        entries,
+        key=lambda term: (
+            term in outside,
+            entries[term].kind != "term",
+            -uses[term],
+        ),
+    )[:most_rows]
+    return [entry for term, entry in entries.items() if term in chosen]
+
+
+def _rewritten(sentence: str, line: Iterable[Standing], known: set[str]) -> str:
+    """Rewrite one sentence; `known` grows by the words that it explains."""
+    written, position = "", 0
+    for each in line:
+        match = each.match
+        words = _words(each, known)
+        before = sentence[position : match.start]
+        written += with_article(before, words) if words != match.text else before
+        written += words
+        position = match.end
+    return written + sentence[position:]
+
+
+def _words(each: Standing, known: set[str]) -> str:
+    """Return what to print for a match: plain words, the word, or both."""
+    match, entry = each.match, each.match.entry
+    first = entry.term not in known
+    if each.told:
+        known.add(entry.term)
+        return match.text
+    if match.replacement:
+        if entry.kind != "term" or each.in_parenthesis or not first:
+            return match.replacement
+        known.add(entry.term)
+        return f"{match.replacement} ({_lowered(match)})"
+    if not first or each.in_parenthesis:
+        return match.text
+    known.add(entry.term)
+    return f"{match.text} ({entry.plain})"
+
+
+def _lowered(match: Match) -> str:
+    """Return the word of a match without the capital that begins a sentence."""
+    if match.text[:2].isupper() or match.text in match.entry.forms:
+        return match.text
+    return match.text[0].lower() + match.text[1:]

@@ -1,0 +1,132 @@
+"""Finding the forms of the lexicon in a sentence, the longest first."""
+
+from collections.abc import Collection, Iterable
+
+import msgspec
+
+from handout.plain.lexicon.contexts import Place, is_in_name, places, words
+from handout.plain.lexicon.entry import Entry
+
+POSSESSIVES = ("'s", "’s")
+APOSTROPHES = ("'", "’")
+
+
+class Match(msgspec.Struct, frozen=True):
+    """One form of an entry in a sentence, from `start` to before `end`.
+
+    `replacement` is the plain form that may stand in its place, with the same
+    capital; it is empty where the word must stay.
+    """
+
+    start: int
+    end: int
+    text: str
+    entry: Entry
+    replacement: str
+
+
+class Lexicon:
+    """Entries, and the finder of their forms."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
+        self._owners: dict[str, Entry] = {}
+        self._longest: dict[str, int] = {}
+        for entry in self.entries:
+            for form in entry.forms:
+                self._add(form, entry)
+
+    def _add(self, form: str, entry: Entry) -> None:
+        self._owners[form] = entry
+        parts = words(form)
+        if not parts:
+            return
+        first = form[slice(*parts[0])].casefold()
+        self._longest[first] = max(len(parts), self._longest.get(first, 0))
+
+    def entry(self, form: str) -> Entry | None:
+        """Return the entry that owns a form, written as in the lexicon."""
+        return self._owners.get(form)
+
+    def find(
+        self, sentence: str, protected: Collection[str] = ()
+    ) -> tuple[Match, ...]:
+        """Return the forms in a sentence, from left to right.
+
+        The longest form wins. Nothing is found inside `protected` phrases, such as
+        the names of the condition and its genes.
+        """
+        standing = words(sentence)
+        closed = places(sentence, protected)
+        matches: list[Match] = []
+        position = 0
+        while position < len(standing):
+            found, length = self._at(sentence, standing, position)
+            if found and not any(map(found.touches, closed)):
+                matches.append(self._match(sentence, standing, position, length, found))
+            else:
+                length = 1
+            position += length
+        return tuple(matches)
+
+    def _at(
+        self, sentence: str, standing: list[Place], position: int
+    ) -> tuple[Place | None, int]:
+        """Return the place of the longest form that begins at a word, and its words."""
+        start, end = standing[position]
+        first = sentence[start:end].casefold()
+        longest = self._longest.get(first) or self._longest.get(_bare(first), 0)
+        for length in range(min(longest, len(standing) - position), 0, -1):
+            end = standing[position + length - 1].end
+            for place in _with_and_without_possessive(sentence, start, end):
+                if self._form(sentence, place, initial=position == 0):
+                    return Place(*place), length
+        return None, 1
+
+    def _form(self, sentence: str, place: Place, *, initial: bool) -> str:
+        """Return the form at a place, as the lexicon writes it; empty if none."""
+        text = " ".join(sentence[slice(*place)].split())
+        if text in self._owners:
+            return text
+        lowered = text[:1].lower() + text[1:]
+        return lowered if initial and lowered in self._owners else ""
+
+    def _match(
+        self,
+        sentence: str,
+        standing: list[Place],
+        position: int,
+        length: int,
+        place: Place,
+    ) -> Match:
+        form = self._form(sentence, place, initial=position == 0)
+        entry = self._owners[form]
+        text = sentence[slice(*place)]
+        plain = entry.forms[form]
+        named = entry.kind == "term" and is_in_name(
+            sentence, standing, position, position + length - 1
+        )
+        if not plain or named or _must_stay(sentence, place, entry):
+            plain = ""
+        elif text[0].isupper() and form[0].islower():
+            plain = plain[0].upper() + plain[1:]
+        return Match(*place, text, entry, plain)
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(POSSESSIVES) else word
+
+
+def _with_and_without_possessive(sentence: str, start: int, end: int) -> list[Place]:
+    whole = Place(start, end)
+    if sentence.endswith(POSSESSIVES, start, end):
+        return [whole, Place(start, end - 2)]
+    return [whole]
+
+
+def _must_stay(sentence: str, place: Place, entry: Entry) -> bool:
+    """Tell whether a word stands in a protected phrase or owns what follows."""
+    owns = sentence[place.end : place.end + 1] in APOSTROPHES and not (
+        sentence.startswith(POSSESSIVES, place.end)
+    )
+    return owns or any(map(place.touches, places(sentence, entry.protected)))
