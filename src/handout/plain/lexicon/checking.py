@@ -54,8 +54,7 @@ def _long(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
 
 def _difficult(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     found = grade(entry.definition)
-    few = len(words(entry.definition)) <= max(map(syllables, words(entry.definition)))
-    if found > HIGHEST_GRADE and not few:
+    if found > HIGHEST_GRADE:
         yield (
             f"The definition reads at grade {found:.1f}; {HIGHEST_GRADE:.0f} is the "
             "highest. Shorter words help most."
@@ -122,7 +121,7 @@ def _moves_a_fact(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
         added = set(words(plain.lower())) - set(words(form.lower()))
         for kind, signal in GATED.items():
             for word in sorted(added & signal):
-                if (form, word) not in SAME_MEANING:
+                if (entry.term, word) not in SAME_MEANING:
                     yield f"The plain form {plain!r} adds {word!r}, a word of {kind}."
 
 

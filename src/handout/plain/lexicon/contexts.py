@@ -30,6 +30,13 @@ NO_ENZYMES = frozenset(
 )
 
 
+MENTION = re.compile(
+    r"\b(?:called|named|termed|known as|referred to as|described as)"
+    r"(?: (?:a|an|the))? [\"“‘']?$"
+)
+"""What stands before a word that is only named: "a sign called ataxia"."""
+
+
 class Place(NamedTuple):
     """A part of a sentence, as positions of letters."""
 
@@ -64,6 +71,11 @@ def _places(folded: str, phrases: Collection[str]) -> Iterator[Place]:
 def _is_whole(folded: str, start: int, end: int) -> bool:
     before, after = folded[start - 1 : start], folded[end : end + 1]
     return not (before.isalnum() or after.isalnum())
+
+
+def is_mentioned(sentence: str, start: int) -> bool:
+    """Tell whether the word at `start` is named there and not used."""
+    return MENTION.search(sentence, 0, start) is not None
 
 
 def is_in_name(sentence: str, words: list[Place], first: int, last: int) -> bool:

@@ -4,7 +4,13 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
-from handout.plain.lexicon.contexts import Place, is_in_name, places, words
+from handout.plain.lexicon.contexts import (
+    Place,
+    is_in_name,
+    is_mentioned,
+    places,
+    words,
+)
 from handout.plain.lexicon.entry import Entry
 
 POSSESSIVES = ("'s", "’s")
@@ -125,8 +131,9 @@ def _with_and_without_possessive(sentence: str, start: int, end: int) -> list[Pl
 
 
 def _must_stay(sentence: str, place: Place, entry: Entry) -> bool:
-    """Tell whether a word stands in a protected phrase or owns what follows."""
+    """Tell whether a word is named, owns what follows, or stands in a set phrase."""
     owns = sentence[place.end : place.end + 1] in APOSTROPHES and not (
         sentence.startswith(POSSESSIVES, place.end)
     )
-    return owns or any(map(place.touches, places(sentence, entry.protected)))
+    in_phrase = any(map(place.touches, places(sentence, entry.protected)))
+    return owns or in_phrase or is_mentioned(sentence, place.start)
