@@ -131,6 +131,12 @@ def _loose_context(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
             yield f"The protected phrase {context!r} holds no form of the word."
 
 
+def _strange_gloss(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
+    for form in entry.glosses:
+        if form not in entry.forms:
+            yield f"The gloss of {form!r} has no such form."
+
+
 def _unsaid(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     stays = entry.kind == "term" and not all(entry.forms.values())
     if stays and not entry.say and _longest(entry.term) >= SAID_FROM_SYLLABLES:
@@ -155,6 +161,7 @@ RULES: tuple[Rule, ...] = (
     _not_easier,
     _moves_a_fact,
     _loose_context,
+    _strange_gloss,
     _unsaid,
     _twice,
 )

@@ -20,15 +20,21 @@ APOSTROPHES = ("'", "’")
 class Match(msgspec.Struct, frozen=True):
     """One form of an entry in a sentence, from `start` to before `end`.
 
-    `replacement` is the plain form that may stand in its place, with the same
-    capital; it is empty where the word must stay.
+    `form` is how the lexicon writes it. `replacement` is the plain form that may
+    stand in its place, with the same capital; it is empty where the word must stay.
     """
 
     start: int
     end: int
     text: str
+    form: str
     entry: Entry
     replacement: str
+
+    @property
+    def gloss(self) -> str:
+        """What the form means, in a few plain words."""
+        return self.entry.glosses.get(self.form, self.entry.plain)
 
 
 class Lexicon:
@@ -54,9 +60,7 @@ class Lexicon:
         """Return the entry that owns a form, written as in the lexicon."""
         return self._owners.get(form)
 
-    def find(
-        self, sentence: str, protected: Collection[str] = ()
-    ) -> tuple[Match, ...]:
+    def find(self, sentence: str, protected: Collection[str] = ()) -> tuple[Match, ...]:
         """Return the forms in a sentence, from left to right.
 
         The longest form wins. Nothing is found inside `protected` phrases, such as
@@ -73,7 +77,9 @@ class Lexicon:
             else:
                 length = 1
             position += length
-        return tuple(matches)
+        return tuple(
+            match for match in matches if not _has_other_sense(sentence, match)
+        )
 
     def _at(
         self, sentence: str, standing: list[Place], position: int
@@ -116,7 +122,7 @@ class Lexicon:
             plain = ""
         elif text[0].isupper() and form[0].islower():
             plain = plain[0].upper() + plain[1:]
-        return Match(*place, text, entry, plain)
+        return Match(*place, text, form, entry, plain)
 
 
 def _bare(word: str) -> str:
@@ -128,6 +134,14 @@ def _with_and_without_possessive(sentence: str, start: int, end: int) -> list[Pl
     if sentence.endswith(POSSESSIVES, start, end):
         return [whole, Place(start, end - 2)]
     return [whole]
+
+
+def _has_other_sense(sentence: str, match: Match) -> bool:
+    """Tell whether a word that is never replaced means something else here."""
+    place = Place(match.start, match.end)
+    return not match.entry.substitutable and any(
+        map(place.touches, places(sentence, match.entry.protected))
+    )
 
 
 def _must_stay(sentence: str, place: Place, entry: Entry) -> bool:

@@ -20,7 +20,9 @@ PAST = {
 }
 """Verbs whose past is not regular."""
 
-DOUBLING = frozenset(("transmit", "recur", "occur", "clot", "thin", "faint", "genetic test"))
+DOUBLING = frozenset(
+    ("transmit", "recur", "occur", "clot", "thin", "faint", "genetic test")
+)
 """Verbs that double their last letter, or have a noun's plural only."""
 
 
@@ -62,5 +64,5 @@ def missing_forms(forms: Iterable[str]) -> Iterator[str]:
     """
     known = set(forms)
     for verb in sorted(known):
-        if verb not in DOUBLING and gerund(verb) in known:
+        if " " not in verb and verb not in DOUBLING and gerund(verb) in known:
             yield from sorted({plural(verb), past(verb)} - known)
