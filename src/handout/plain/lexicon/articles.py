@@ -5,7 +5,7 @@ import re
 LAST_ARTICLE = re.compile(r"\b(?P<article>[Aa]n?)(?P<space>\s+)$")
 
 VOWEL_SOUND = re.compile(
-    r"(?!(?:e[uw]|one\b|once\b|u[bcfknrst][aeiou]|uni))[aeiou]"
+    r"(?!e[uw]|one\b|once\b|ubi|uni(?![dmn])|ur[eio]|us[aeu]|ut[ei])[aeiou]"
     r"|h(?:eir|onest|onou?r|our)",
     re.IGNORECASE,
 )

@@ -54,8 +54,7 @@ def _long(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
 
 def _difficult(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     found = grade(entry.definition)
-    few = len(words(entry.definition)) <= max(map(syllables, words(entry.definition)))
-    if found > HIGHEST_GRADE and not few:
+    if found > HIGHEST_GRADE:
         yield (
             f"The definition reads at grade {found:.1f}; {HIGHEST_GRADE:.0f} is the "
             "highest. Shorter words help most."
@@ -122,7 +121,7 @@ def _moves_a_fact(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
         added = set(words(plain.lower())) - set(words(form.lower()))
         for kind, signal in GATED.items():
             for word in sorted(added & signal):
-                if (form, word) not in SAME_MEANING:
+                if (entry.term, word) not in SAME_MEANING:
                     yield f"The plain form {plain!r} adds {word!r}, a word of {kind}."
 
 
@@ -130,6 +129,12 @@ def _loose_context(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     for context in entry.protected:
         if not places(context, tuple(entry.forms)):
             yield f"The protected phrase {context!r} holds no form of the word."
+
+
+def _strange_gloss(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
+    for form in entry.glosses:
+        if form not in entry.forms:
+            yield f"The gloss of {form!r} has no such form."
 
 
 def _unsaid(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
@@ -156,6 +161,7 @@ RULES: tuple[Rule, ...] = (
     _not_easier,
     _moves_a_fact,
     _loose_context,
+    _strange_gloss,
     _unsaid,
     _twice,
 )

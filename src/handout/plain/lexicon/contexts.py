@@ -30,6 +30,14 @@ NO_ENZYMES = frozenset(
 )
 
 
+MENTION = re.compile(
+    r"\b(?:called|named|termed|known as|referred to as|described as)"
+    r"(?: (?:a|an|the))? [\"“‘']?$"
+)
+"""What stands before a word that is only named: "a sign called ataxia"."""
+LONGEST_MENTION = 24
+
+
 class Place(NamedTuple):
     """A part of a sentence, as positions of letters."""
 
@@ -66,6 +74,11 @@ def _is_whole(folded: str, start: int, end: int) -> bool:
     return not (before.isalnum() or after.isalnum())
 
 
+def is_mentioned(sentence: str, start: int) -> bool:
+    """Tell whether the word at `start` is named there and not used."""
+    return MENTION.search(sentence[max(0, start - LONGEST_MENTION) : start]) is not None
+
+
 def is_in_name(sentence: str, words: list[Place], first: int, last: int) -> bool:
     """Tell whether the words from `first` to `last` are part of a longer name.
 
@@ -78,8 +91,13 @@ def is_in_name(sentence: str, words: list[Place], first: int, last: int) -> bool
         after in NAME_HEADS
         or _is_enzyme(after)
         or _is_enzyme(before)
-        or (first > 1 and before[:1].isupper())
+        or (first > 1 and _is_name(before))
     )
+
+
+def _is_name(word: str) -> bool:
+    """Tell whether a word within a sentence is a name; symbols of genes are none."""
+    return word[:1].isupper() and not word.isupper()
 
 
 def _word(sentence: str, words: list[Place], position: int) -> str:

@@ -19,9 +19,11 @@ class Entry(
 
     `forms` maps each form, as it may stand in a text, to the plain form that may
     stand in its place; an empty one says that nothing may. `plain` says in a few
-    words what it means; `definition` says it in a sentence. `say` is how to say it
-    aloud. `protected` are phrases inside which the word must stay as it is, and
-    `sense` tells people which meaning is meant.
+    words what it means, and `glosses` says it for forms that need it otherwise, such
+    as plurals; `definition` says it in a sentence. `say` is how to say it aloud.
+    `sense` tells people which meaning is meant. Inside `protected` phrases the word
+    stays as it is; where it is never replaced, they are its other senses, and it is
+    not explained there.
 
     A "term" is medical, and is shown beside its plain words when it is first used.
     A "phrase" is everyday language. A word of "stigma" labels or blames people.
@@ -32,6 +34,7 @@ class Entry(
     plain: str
     definition: str
     forms: dict[str, str] = {}
+    glosses: dict[str, str] = {}
     say: str = ""
     substitutable: bool = False
     protected: tuple[str, ...] = ()

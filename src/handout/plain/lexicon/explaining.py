@@ -7,11 +7,14 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from handout.plain.lexicon.articles import with_article
-from handout.plain.lexicon.entry import Entry
+from handout.plain.lexicon.entry import Entry, Kind
 from handout.plain.lexicon.finding import Lexicon, Match
 
 MOST_ROWS = 8
 """As many words to know as fit on a sheet beside all else."""
+
+EXPLAINED: tuple[Kind, ...] = ("term", "phrase")
+"""What is explained where it stays; a word of stigma is for a person to look at."""
 
 PARENTHESIS = re.compile(r"\([^()]*\)")
 
@@ -36,6 +39,7 @@ class Standing(msgspec.Struct, frozen=True):
 
     match: Match
     in_parenthesis: bool
+    before_parenthesis: bool
     told: bool
     """The parenthesis holds this word alone: the source has just explained it."""
 
@@ -45,14 +49,19 @@ def explain(
     lexicon: Lexicon,
     protected: Collection[str] = (),
     most_rows: int = MOST_ROWS,
+    kinds: Collection[Kind] = EXPLAINED,
 ) -> Explanation:
     """Explain the hard words of sentences that are read in this order.
 
     A word that may be replaced is: a medical term stands behind its plain words in
     parentheses once. Of the words that stay, at most `most_rows` come to the words
-    to know, and the others are explained in parentheses at their first use.
+    to know, and the others are explained in parentheses at their first use. Words
+    of other `kinds` are replaced or left as they are, never explained.
     """
-    found = [_standing(sentence, lexicon, protected) for sentence in sentences]
+    found = [
+        [each for each in _standing(sentence, lexicon, protected) if _told(each, kinds)]
+        for sentence in sentences
+    ]
     listed = _listed([standing for line in found for standing in line], most_rows)
     known = {entry.term for entry in listed}
     explained = tuple(
@@ -71,17 +80,29 @@ def _standing(
         Standing(
             match,
             in_parenthesis=any(a < match.start < b for a, b in parentheses),
+            before_parenthesis=sentence.startswith(" (", match.end),
             told=(match.start - 1, match.end + 1) in parentheses,
         )
         for match in lexicon.find(sentence, protected)
     ]
 
 
+def _told(each: Standing, kinds: Collection[Kind]) -> bool:
+    """Tell whether a word is to be replaced or explained.
+
+    Everyday words that are replaced elsewhere, but not here, are easy enough or mean
+    something else.
+    """
+    match, entry = each.match, each.match.entry
+    left = entry.kind == "phrase" and bool(entry.forms[match.form])
+    return bool(match.replacement) or (entry.kind in kinds and not left)
+
+
 def _listed(found: Iterable[Standing], most_rows: int) -> list[Entry]:
     """Choose the words to know, in the order in which they are first met.
 
-    Those that cannot be explained in line come first, then medical terms, then what
-    is used most.
+    Medical terms come first; of them, those that cannot be explained in line, then
+    those that are used most.
     """
     staying = [each for each in found if each.told or not each.match.replacement]
     entries = {each.match.entry.term: each.match.entry for each in staying}
@@ -90,8 +111,8 @@ def _listed(found: Iterable[Standing], most_rows: int) -> list[Entry]:
     chosen = sorted(
         entries,
         key=lambda term: (
-            term in outside,
             entries[term].kind != "term",
+            term in outside,
             -uses[term],
         ),
     )[:most_rows]
@@ -105,8 +126,8 @@ def _rewritten(sentence: str, line: Iterable[Standing], known: set[str]) -> str:
         match = each.match
         words = _words(each, known)
         before = sentence[position : match.start]
-        written += with_article(before, words) if words != match.text else before
-        written += words
+        kept = words.startswith(match.text)
+        written += (before if kept else with_article(before, words)) + words
         position = match.end
     return written + sentence[position:]
 
@@ -121,12 +142,14 @@ def _words(each: Standing, known: set[str]) -> str:
     if match.replacement:
         if entry.kind != "term" or each.in_parenthesis or not first:
             return match.replacement
+        if each.before_parenthesis:
+            return match.replacement
         known.add(entry.term)
         return f"{match.replacement} ({_lowered(match)})"
-    if not first or each.in_parenthesis:
+    if not first or each.in_parenthesis or each.before_parenthesis:
         return match.text
     known.add(entry.term)
-    return f"{match.text} ({entry.plain})"
+    return f"{match.text} ({match.gloss})"
 
 
 def _lowered(match: Match) -> str:

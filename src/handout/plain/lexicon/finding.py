@@ -4,7 +4,13 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
-from handout.plain.lexicon.contexts import Place, is_in_name, places, words
+from handout.plain.lexicon.contexts import (
+    Place,
+    is_in_name,
+    is_mentioned,
+    places,
+    words,
+)
 from handout.plain.lexicon.entry import Entry
 
 POSSESSIVES = ("'s", "’s")
@@ -14,15 +20,21 @@ APOSTROPHES = ("'", "’")
 class Match(msgspec.Struct, frozen=True):
     """One form of an entry in a sentence, from `start` to before `end`.
 
-    `replacement` is the plain form that may stand in its place, with the same
-    capital; it is empty where the word must stay.
+    `form` is how the lexicon writes it. `replacement` is the plain form that may
+    stand in its place, with the same capital; it is empty where the word must stay.
     """
 
     start: int
     end: int
     text: str
+    form: str
     entry: Entry
     replacement: str
+
+    @property
+    def gloss(self) -> str:
+        """What the form means, in a few plain words."""
+        return self.entry.glosses.get(self.form, self.entry.plain)
 
 
 class Lexicon:
@@ -48,9 +60,7 @@ class Lexicon:
         """Return the entry that owns a form, written as in the lexicon."""
         return self._owners.get(form)
 
-    def find(
-        self, sentence: str, protected: Collection[str] = ()
-    ) -> tuple[Match, ...]:
+    def find(self, sentence: str, protected: Collection[str] = ()) -> tuple[Match, ...]:
         """Return the forms in a sentence, from left to right.
 
         The longest form wins. Nothing is found inside `protected` phrases, such as
@@ -67,7 +77,9 @@ class Lexicon:
             else:
                 length = 1
             position += length
-        return tuple(matches)
+        return tuple(
+            match for match in matches if not _has_other_sense(sentence, match)
+        )
 
     def _at(
         self, sentence: str, standing: list[Place], position: int
@@ -110,7 +122,7 @@ class Lexicon:
             plain = ""
         elif text[0].isupper() and form[0].islower():
             plain = plain[0].upper() + plain[1:]
-        return Match(*place, text, entry, plain)
+        return Match(*place, text, form, entry, plain)
 
 
 def _bare(word: str) -> str:
@@ -124,9 +136,18 @@ def _with_and_without_possessive(sentence: str, start: int, end: int) -> list[Pl
     return [whole]
 
 
+def _has_other_sense(sentence: str, match: Match) -> bool:
+    """Tell whether a word that is never replaced means something else here."""
+    place = Place(match.start, match.end)
+    return not match.entry.substitutable and any(
+        map(place.touches, places(sentence, match.entry.protected))
+    )
+
+
 def _must_stay(sentence: str, place: Place, entry: Entry) -> bool:
-    """Tell whether a word stands in a protected phrase or owns what follows."""
+    """Tell whether a word is named, owns what follows, or stands in a set phrase."""
     owns = sentence[place.end : place.end + 1] in APOSTROPHES and not (
         sentence.startswith(POSSESSIVES, place.end)
     )
-    return owns or any(map(place.touches, places(sentence, entry.protected)))
+    in_phrase = any(map(place.touches, places(sentence, entry.protected)))
+    return owns or in_phrase or is_mentioned(sentence, place.start)

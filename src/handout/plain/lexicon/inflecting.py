@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 HISSING = re.compile(r".*(?:s|x|z|ch|sh)")
 CONSONANT_Y = re.compile(r".*[^aeiou]y")
 
+PLURALS = {"undergo": "undergoes"}
+"""Nouns and verbs whose -s form is not regular."""
+
 PAST = {
     "begin": "began",
     "bind": "bound",
@@ -17,12 +20,16 @@ PAST = {
 }
 """Verbs whose past is not regular."""
 
-DOUBLING = frozenset(("transmit", "recur", "occur", "clot", "thin", "faint"))
+DOUBLING = frozenset(
+    ("transmit", "recur", "occur", "clot", "thin", "faint", "genetic test")
+)
 """Verbs that double their last letter, or have a noun's plural only."""
 
 
 def plural(noun: str) -> str:
-    """Return the regular plural of a noun, which is a verb's third person, too."""
+    """Return the plural of a noun, which is the third person of a verb, too."""
+    if noun in PLURALS:
+        return PLURALS[noun]
     if HISSING.fullmatch(noun):
         return f"{noun}es"
     if CONSONANT_Y.fullmatch(noun):
@@ -57,5 +64,5 @@ def missing_forms(forms: Iterable[str]) -> Iterator[str]:
     """
     known = set(forms)
     for verb in sorted(known):
-        if verb not in DOUBLING and gerund(verb) in known:
+        if " " not in verb and verb not in DOUBLING and gerund(verb) in known:
             yield from sorted({plural(verb), past(verb)} - known)
