@@ -6,8 +6,8 @@ from handout.plain.gate.anchors import anchor_differences
 from handout.plain.gate.content import content_differences
 from handout.plain.gate.difference import Difference
 from handout.plain.gate.facts import fact_differences, unshared
-from handout.plain.gate.grammar import grammar_differences
-from handout.plain.gate.reading import Reading, read
+from handout.plain.gate.reader import read
+from handout.plain.gate.reading import Reading
 
 
 def differences(
@@ -38,7 +38,7 @@ def _differences(
     yield from content_differences(source, edited)
     yield from _given_names(source, edited, names)
     yield from _openings(source, edited)
-    yield from grammar_differences(source, edited)
+    yield from _slips(source, edited)
 
 
 def _given_names(
@@ -60,11 +60,14 @@ def _found(names: Collection[str], text: str) -> list[str]:
 
 def _openings(source: Reading, edited: Reading) -> Iterator[Difference]:
     """Yield names at the start of a sentence that the other text does not hold."""
-    lost = tuple(sorted(source.openings - _small(edited)))
-    added = tuple(sorted(edited.openings - _small(source)))
+    lost = tuple(sorted(source.openings.difference(edited.small)))
+    added = tuple(sorted(edited.openings.difference(source.small)))
     if lost or added:
         yield Difference("name", lost, added)
 
 
-def _small(reading: Reading) -> set[str]:
-    return {piece.lower() for piece in reading.pieces}
+def _slips(source: Reading, edited: Reading) -> Iterator[Difference]:
+    """Yield the slips of grammar that the edit has and the source has not."""
+    made = tuple(sorted(edited.slips - source.slips))
+    if made:
+        yield Difference("grammar", (), made)

@@ -5,10 +5,11 @@ added words beside the same neighbours, and a run of added words lost ones. A li
 item that went, or a remark that came, has none.
 """
 
+import itertools
+from collections import Counter
 from collections.abc import Iterator
 
 from handout.plain.gate.difference import Difference
-from handout.plain.gate.facts import told_asides
 from handout.plain.gate.phrases import Unit
 from handout.plain.gate.reading import Reading
 from handout.plain.gate.tables.negation import NO_NEGATION
@@ -22,46 +23,53 @@ MOST_ADDED_FOR_ONE = 6
 
 def content_differences(source: Reading, edited: Reading) -> Iterator[Difference]:
     """Yield words that went or came alone, turned prefixes, and changed order."""
-    lost = _missing(source, edited)
-    added = _missing(edited, source)
+    lost, added = _places(source, edited.units), _places(edited, source.units)
     if lost or added:
-        yield from _runs(source, edited, lost, added)
+        yield from _lonely(source, edited, lost, added)
         yield from _prefixes(source, edited)
     yield from _order(source, edited)
 
 
-def _missing(text: Reading, other: Reading) -> list[int]:
-    """Return the places of words outside asides that the other text does not hold."""
-    spare: dict[Unit, int] = {}
-    for part in (other.units, *other.asides):
-        for unit in part:
-            spare[unit] = spare.get(unit, 0) + 1
-    places = []
-    for place, unit in enumerate(text.units):
-        if unit[0] != "word":
-            continue
-        if spare.get(unit, 0):
-            spare[unit] -= 1
-        else:
-            places.append(place)
-    return places
+def _places(text: Reading, others: tuple[Unit, ...]) -> list[int]:
+    """Return where words stand in a text that stand less often among the others."""
+    left = Counter(unit for unit in text.units if unit[0] == "word") - Counter(others)
+    if not left:
+        return []
+    beside = set(itertools.pairwise((EDGE, *others, EDGE)))
+    places: list[int] = []
+    for unit, count in left.items():
+        found = [place for place, known in enumerate(text.units) if known == unit]
+        if count < len(found):
+            found.sort(key=lambda place: _kept_neighbours(text.units, place, beside))
+        places.extend(found[:count])
+    return sorted(places)
 
 
-def _runs(
+def _kept_neighbours(
+    units: tuple[Unit, ...], place: int, beside: set[tuple[Unit, Unit]]
+) -> int:
+    """Count beside how many of its neighbours a word stands in the other text too."""
+    unit = units[place]
+    left = units[place - 1] if place else EDGE
+    right = units[place + 1] if place + 1 < len(units) else EDGE
+    return ((left, unit) in beside) + ((unit, right) in beside)
+
+
+def _lonely(
     source: Reading, edited: Reading, lost: list[int], added: list[int]
 ) -> Iterator[Difference]:
-    before, after = _neighbours(source.units, lost), _neighbours(edited.units, added)
+    before, after = _runs(source.units, lost), _runs(edited.units, added)
     gone = [run for run in before if not _has_partner(run, after)]
     come = [run for run in after if not _has_partner(run, before)]
-    gone_words, come_words = _heavy(source, gone), _heavy(edited, come)
+    if len(lost) > MOST_LOST_FOR_ONE * max(1, len(added)):
+        gone = before
+    if len(added) > MOST_ADDED_FOR_ONE * max(1, len(lost)):
+        come = after
+    gone_words, come_words = _heavy(gone, edited), _heavy(come, source)
     if gone_words:
         yield Difference("word lost", gone_words, ())
     if come_words:
         yield Difference("word added", (), come_words)
-    if len(lost) > MOST_LOST_FOR_ONE * max(1, len(added)):
-        yield Difference("word lost", _heavy(source, before), ())
-    if len(added) > MOST_ADDED_FOR_ONE * max(1, len(lost)):
-        yield Difference("word added", (), _heavy(edited, after))
 
 
 class _Run(tuple[Unit, Unit, tuple[Unit, ...]]):
@@ -70,7 +78,7 @@ class _Run(tuple[Unit, Unit, tuple[Unit, ...]]):
     __slots__ = ()
 
 
-def _neighbours(units: tuple[Unit, ...], places: list[int]) -> list[_Run]:
+def _runs(units: tuple[Unit, ...], places: list[int]) -> list[_Run]:
     runs: list[_Run] = []
     start = 0
     while start < len(places):
@@ -89,9 +97,14 @@ def _has_partner(run: _Run, others: list[_Run]) -> bool:
     return any(run[0] == other[0] or run[1] == other[1] for other in others)
 
 
-def _heavy(reading: Reading, runs: list[_Run]) -> tuple[str, ...]:
+def _heavy(runs: list[_Run], other: Reading) -> tuple[str, ...]:
+    """Return the words that say something and stand in no aside of the other text."""
+    aside = {unit for aside in other.asides for unit in aside.units}
     return tuple(
-        value for run in runs for _, value in run[2] if value not in LIGHT
+        unit[1]
+        for run in runs
+        for unit in run[2]
+        if unit[1] not in LIGHT and unit not in aside
     )
 
 
@@ -105,7 +118,7 @@ def _prefixes(source: Reading, edited: Reading) -> Iterator[Difference]:
 
 
 def _turned(longer: str, shorter: str) -> bool:
-    if longer == f"{shorter}less":
+    if longer.endswith("less") and shorter.startswith(longer.removesuffix("less")):
         return True
     for prefix in PREFIXES:
         if not longer.startswith(prefix) or longer.startswith(NO_NEGATION[1:2]):

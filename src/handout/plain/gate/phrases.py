@@ -15,6 +15,8 @@ Unit = tuple[str, str]
 Phrases = dict[str, tuple["Phrase", ...]]
 """First word to the phrases that begin with it, the longest first."""
 
+CONDITION = ("condition", "disorder", "disease", "syndrome", "illness")
+
 EQUIVALENCES = "plain/gate/equivalences.tsv"
 
 
@@ -31,6 +33,12 @@ class Equivalence(msgspec.Struct, frozen=True):
     words: str
     same_as: str
     why: str
+
+    def all_words(self) -> tuple[str, ...]:
+        """Return the words, and where they name the condition, in its other names."""
+        if "condition" not in self.words:
+            return (self.words,)
+        return tuple(self.words.replace("condition", noun) for noun in CONDITION)
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from handout.plain.gate.tables.inheritance import INHERITANCE
 from handout.plain.gate.tables.logic import LOGIC
 from handout.plain.gate.tables.negation import NEGATION
 from handout.plain.gate.tables.people import PEOPLE
+from handout.plain.gate.tables.phrasal import PHRASAL
 from handout.plain.gate.tables.quantity import QUANTITY
 from handout.plain.gate.tables.time import TIME
 from handout.plain.gate.tables.units import UNITS
@@ -31,4 +32,5 @@ TABLES: tuple[Table, ...] = (
     INHERITANCE,
     LOGIC,
     UNITS,
+    PHRASAL,
 )

@@ -40,7 +40,7 @@ CAUSE = {
         "cure": "cure, cures, cured",
         "protect": "protect, protects, protected, protecting",
         "harmless": "harmless",
-        "harmful": "harmful, harm, harms",
+        "harmful": "harmful",
     },
 }
 

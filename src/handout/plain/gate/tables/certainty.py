@@ -54,7 +54,7 @@ CERTAINTY = {
         "appear": "it appears, appears to, appear to, appeared to, apparently",
         "known": "known, know, knows",
         "clear": "clear, clearly",
-        "certain": "certain, certainly, definitely, surely",
+        "certain": "certainly, definitely, surely",
         "about": "about",
         "approximately": "approximately",
         "roughly": "roughly",

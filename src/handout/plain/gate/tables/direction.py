@@ -112,6 +112,14 @@ DIRECTION = {
         "positive": "positive",
         "negative": "negative",
     },
+    "limb": {
+        "arm": "arm, arms",
+        "leg": "leg, legs",
+        "hand": "hand, hands",
+        "foot": "foot, feet",
+        "finger": "finger, fingers",
+        "toe": "toe, toes",
+    },
 }
 
 PREFIXES = (

@@ -6,6 +6,12 @@ A_ANYWAY = ("one", "once", "uni", "use", "usual", "eu", "uro", "ure", "ute", "ub
 AN_ANYWAY = ("hour", "honest", "heir", "honor")
 """Begin with a silent h."""
 
+LONE_STARTS = frozenset({"which", "whose"})
+"""No sentence begins so."""
+
+MAY_REPEAT = frozenset({"that", "had"})
+PRONOUNS_IN_S = frozenset({"this", "its", "always", "as", "was", "has", "does"})
+
 FRAGMENT_STARTS = frozenset("although though because whereas unless while".split())
 """A sentence that begins so needs a comma and a second half."""
 

@@ -11,7 +11,7 @@ NEGATION = {
         "none": "none",
         "neither": "neither",
         "without": "without",
-        "lack": "lack, lacks, lacked, lacking, lack of",
+        "lack": "lack, lack of, lacking",
         "absent": "absent, absence, absence of, absent from",
         "missing": "missing",
         "nowhere": "nowhere",

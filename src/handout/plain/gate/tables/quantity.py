@@ -108,3 +108,6 @@ PARTS = {
     "eighties": "80s",
 }
 """Words that stand for a figure, a part or a number of times."""
+
+BEFORE_FIGURES = frozenset({"around", "under", "over"})
+"""Say how many before a figure ("under 5 percent"), and a place anywhere else."""

@@ -51,7 +51,7 @@ TIME = {
         "eventually": "eventually, in time",
         "immediately": "immediately, right away, at once",
         "soon": "soon, shortly",
-        "again": "again, recur, recurs, recurrent, come back, comes back",
+        "again": "again, come back, comes back, repeated",
         "already": "already",
         "still": "still",
         "temporary": "temporary, temporarily, for a time",
