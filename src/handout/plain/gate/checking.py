@@ -8,6 +8,7 @@ from handout.plain.gate.difference import Difference
 from handout.plain.gate.facts import fact_differences, unshared
 from handout.plain.gate.reader import read
 from handout.plain.gate.reading import Reading
+from handout.plain.gate.scope import scope_differences
 
 
 def differences(
@@ -35,6 +36,7 @@ def _differences(
 ) -> Iterator[Difference]:
     yield from fact_differences(source, edited)
     yield from anchor_differences(source, edited)
+    yield from scope_differences(source, edited)
     yield from content_differences(source, edited)
     yield from _given_names(source, edited, names)
     yield from _openings(source, edited)
@@ -53,9 +55,7 @@ def _given_names(
 
 
 def _found(names: Collection[str], text: str) -> list[str]:
-    return [
-        name for name in sorted(names) for _ in range(text.count(name.casefold()))
-    ]
+    return [name for name in sorted(names) for _ in range(text.count(name.casefold()))]
 
 
 def _openings(source: Reading, edited: Reading) -> Iterator[Difference]:

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from handout.plain.gate.difference import Difference
 from handout.plain.gate.phrases import Unit
 from handout.plain.gate.reading import Reading
-from handout.plain.gate.tables.negation import NO_NEGATION
 from handout.plain.gate.tables.direction import PREFIXES
+from handout.plain.gate.tables.negation import NO_NEGATION
 from handout.plain.gate.tables.small_words import LIGHT
 
 EDGE: Unit = ("edge", "")
+LONGEST_EXPLANATION = 6
 MOST_LOST_FOR_ONE = 4
 MOST_ADDED_FOR_ONE = 6
 
@@ -28,6 +29,26 @@ def content_differences(source: Reading, edited: Reading) -> Iterator[Difference
         yield from _lonely(source, edited, lost, added)
         yield from _prefixes(source, edited)
     yield from _order(source, edited)
+    if source.asides:
+        yield from _lost_asides(source, edited)
+
+
+def _lost_asides(source: Reading, edited: Reading) -> Iterator[Difference]:
+    """Yield words of asides that went. A short explanation may go as a whole."""
+    told = {*edited.units, *_aside_units(edited)}
+    reworded = any(
+        not {*aside.units} <= {*source.units, *_aside_units(source)}
+        for aside in edited.asides
+    )
+    for aside in source.asides:
+        lost = [unit for unit in aside.units if unit not in told]
+        whole = len(lost) == len(aside.units) <= LONGEST_EXPLANATION
+        if lost and not reworded and not (whole and aside.in_brackets):
+            yield Difference("aside", tuple(value for _, value in lost), ())
+
+
+def _aside_units(reading: Reading) -> set[Unit]:
+    return {unit for aside in reading.asides for unit in aside.units}
 
 
 def _places(text: Reading, others: tuple[Unit, ...]) -> list[int]:
@@ -99,7 +120,7 @@ def _has_partner(run: _Run, others: list[_Run]) -> bool:
 
 def _heavy(runs: list[_Run], other: Reading) -> tuple[str, ...]:
     """Return the words that say something and stand in no aside of the other text."""
-    aside = {unit for aside in other.asides for unit in aside.units}
+    aside = _aside_units(other)
     return tuple(
         unit[1]
         for run in runs
@@ -153,7 +174,8 @@ def _only_of(
     if "of" not in {*source.pieces} ^ {*edited.pieces}:
         return False
     moved = [
-        place for place, pair in enumerate(zip(first, second, strict=True))
+        place
+        for place, pair in enumerate(zip(first, second, strict=True))
         if pair[0] != pair[1]
     ]
     return bool(moved) and moved[-1] - moved[0] < 3  # noqa: PLR2004 - side by side

@@ -14,6 +14,7 @@ GLOSS_MAY_HOLD = frozenset(
 )
 """Classes of which an added explanation in brackets may speak."""
 
+
 def fact_differences(source: Reading, edited: Reading) -> Iterator[Difference]:
     """Yield each class whose values, or whose order, are not the same."""
     told = without_glosses(source, edited)
@@ -40,7 +41,11 @@ def without_glosses(source: Reading, edited: Reading) -> Reading:
     outside = set(source.units)
     known = outside.union(*(aside.units for aside in source.asides))
     units = list(edited.units)
-    asides = [aside for aside in edited.asides if not _is_gloss(aside.units, known)]
+    asides = [
+        aside
+        for aside in edited.asides
+        if not (aside.in_brackets and _is_gloss(aside.units, known))
+    ]
     for aside in reversed(asides):
         if outside.issuperset(aside.units):
             start = _phrase_start(units, aside.behind, known)

@@ -1,14 +1,15 @@
 """Walks once through a text and gathers what it says."""
 
 import functools
+import itertools
 
 from handout.plain.gate.figures import number
 from handout.plain.gate.grammar import slips
 from handout.plain.gate.names import CALLED, is_symbol
 from handout.plain.gate.phrases import Unit
 from handout.plain.gate.reading import Aside, Reading
-from handout.plain.gate.tables.cause import CARRIED
-from handout.plain.gate.tables.quantity import BEFORE_FIGURES
+from handout.plain.gate.tables.cause import CARRIED, CARRYING
+from handout.plain.gate.tables.quantity import BEFORE_FIGURES, BETWEEN_FIGURES
 from handout.plain.gate.tables.small_words import OPENS_ASIDE, SMALL
 from handout.plain.gate.tokens import pieces
 from handout.plain.gate.vocabulary import (
@@ -21,6 +22,7 @@ from handout.plain.gate.vocabulary import (
 
 ENDS = frozenset(".!?")
 STARTS = frozenset(".!?:•")
+NOTHING: Unit = ("", "")
 OR: Unit = ("alternative", "or")
 LONGEST_TERM = 4
 EQUIVALENCES_IN_A_CHAIN = 3
@@ -118,7 +120,7 @@ class Reader:
         if is_symbol(piece, starts=starts) and word not in self.vocabulary.phrases:
             self._add(("name", piece))
             return 1
-        taken = self._phrase(place) or self._number(place)
+        taken = self._opens_aside(place) or self._phrase(place) or self._number(place)
         if not taken:
             self._word(place, starts=starts)
         return taken or 1
@@ -136,6 +138,18 @@ class Reader:
         if piece in ENDS:
             self.sentence_from = len(self.units)
 
+    def _opens_aside(self, place: int) -> int:
+        """Open an aside behind "called"; return how many pieces say so."""
+        rest = OPENS_ASIDE.get(self.small[place])
+        if rest is None or self.bracketed:
+            return 0
+        end = place + 1 + len(rest)
+        if tuple(self.small[place + 1 : end]) != rest:
+            return 0
+        self._end_aside()
+        self.aside = []
+        return end - place
+
     def _phrase(self, place: int) -> int:
         for phrase in self.vocabulary.phrases.get(self.small[place], ()):
             end = place + 1 + len(phrase.rest)
@@ -150,11 +164,20 @@ class Reader:
 
     def _number(self, place: int) -> int:
         value, taken = number(self.small, place)
-        if value:
-            self._add(("number", value))
-            if self.pieces[place].endswith("%"):
-                self._add(("unit", "percent"))
-        return taken
+        if not value:
+            return 0
+        self._add(("number", value))
+        if self.pieces[place].endswith("%"):
+            self._add(("unit", "percent"))
+        return taken + self._between_figures(place + taken)
+
+    def _between_figures(self, place: int) -> int:
+        """Return how many words between two figures only say "in"."""
+        for words in BETWEEN_FIGURES:
+            end = place + len(words)
+            if tuple(self.small[place:end]) == words and self._figure_at(end):
+                return len(words)
+        return 0
 
     def _word(self, place: int, *, starts: bool) -> None:
         piece, word = self.pieces[place], self.small[place]
@@ -162,9 +185,6 @@ class Reader:
             self._parts(piece, starts=starts)
         elif "'" in word:
             self._with_apostrophe(word)
-        elif word in OPENS_ASIDE:
-            self._end_aside()
-            self.aside = []
         elif piece[0].isupper() and not starts and word not in SMALL:
             self._add(("name", piece))
         else:
@@ -222,13 +242,19 @@ class Reader:
     def _carry(self) -> None:
         """Keep that the modal before a comma holds behind it too."""
         sentence = self.units[self.sentence_from :]
-        self.carried += [unit for unit in sentence if unit[0] == "modal"][-1:]
+        held = [
+            unit
+            for unit, behind in itertools.pairwise((*sentence, NOTHING))
+            if unit[0] == "modal" and unit[1] in CARRYING and behind != NOT
+        ]
+        self.carried += held[-1:]
 
     def _end_aside(self) -> None:
         """Keep an aside, if it does not only repeat what stands before it."""
-        aside, self.aside, self.bracketed = self.aside, None, False
+        aside, in_brackets = self.aside, self.bracketed
+        self.aside, self.bracketed = None, False
         if aside and self.units[-len(aside) :] != aside:
-            self.asides.append(Aside(len(self.units), tuple(aside)))
+            self.asides.append(Aside(len(self.units), tuple(aside), in_brackets))
 
     def _drop_repeated_terms(self) -> None:
         """Read "a term, or what it means" as one thing where both are read alike."""

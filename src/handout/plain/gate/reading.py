@@ -14,6 +14,7 @@ class Aside(msgspec.Struct, frozen=True):
     behind: int
     """How many units of the text stand before it."""
     units: tuple[Unit, ...]
+    in_brackets: bool
 
 
 class Reading(msgspec.Struct, frozen=True):

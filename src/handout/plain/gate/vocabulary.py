@@ -4,7 +4,7 @@ import functools
 
 import msgspec
 
-from handout.plain.gate.names import is_enzyme
+from handout.plain.gate.names import is_small_name
 from handout.plain.gate.phrases import (
     Phrases,
     Unit,
@@ -23,7 +23,14 @@ NOT: Unit = ("negation", "not")
 SHORTEST_CONTRARY = 7
 """Letters of the shortest word that un- or non- is taken from: unclear."""
 
-BESIDE_OTHERS = CARRIED | OPENS_ASIDE | BEFORE_FIGURES | {*FIGURES, *ORDINALS, *PARTS}
+BESIDE_OTHERS = {
+    *CARRIED,
+    *OPENS_ASIDE,
+    *BEFORE_FIGURES,
+    *FIGURES,
+    *ORDINALS,
+    *PARTS,
+}
 """Words that only say something together with what stands beside them."""
 
 MOST_WORDS = 50_000
@@ -62,7 +69,7 @@ class Vocabulary:
         single = self.single(word)
         if single or word in SMALL:
             return Said(single, ())
-        if is_enzyme(word):
+        if is_small_name(word):
             return Said((("name", word),), ())
         rest = _contrary(word)
         if not rest:

@@ -3,6 +3,8 @@
 "Causes" and "caused by" are two values: exchanged, they turn the sentence round.
 """
 
+from handout.plain.gate.tables.word_lists import word_list
+
 CAUSE = {
     "cause": {
         "cause": "cause, causes, caused, causing",
@@ -34,7 +36,7 @@ CAUSE = {
         "explain": "explain, explains, explained",
         "influence": "influence, influences, influenced",
         "depend": "depend, depends, depending, depended",
-        "therefore": "therefore, thus, as a result, consequently, hence",
+        "as a result of": "as a result of",
         "so": "so that",
         "treat": "treat, treats, treated, treatment, treatments",
         "cure": "cure, cures, cured",
@@ -43,6 +45,15 @@ CAUSE = {
         "harmful": "harmful",
     },
 }
+
+CARRYING = frozenset(
+    word_list(
+        """
+    may might can could should must will would
+    """
+    )
+)
+"""Modals that hold for a participle behind a comma: may swell, causing pain."""
 
 CARRIED = frozenset({"causing", "leading", "resulting", "giving", "making"})
 """Participles behind a comma: the modal and the hedge before them hold for them."""

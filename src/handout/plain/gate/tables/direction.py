@@ -1,5 +1,7 @@
 """More and less, up and down, left and right: comparatives and directions."""
 
+from handout.plain.gate.tables.word_lists import word_list
+
 DIRECTION = {
     "comparative": {
         "more": "more",
@@ -112,6 +114,45 @@ DIRECTION = {
         "positive": "positive",
         "negative": "negative",
     },
+    "contrary": {
+        "inward": "inward, inwards",
+        "outward": "outward, outwards",
+        "forward": "forward, forwards",
+        "backward": "backward, backwards",
+        "top": "top",
+        "bottom": "bottom",
+        "open": "open, opens, opened, opening",
+        "closed": "close, closes, closed, closing",
+        "wet": "wet, moist",
+        "dry": "dry, dryness",
+        "tight": "tight, tighten, tightens, tightened",
+        "loose": "loose, loosen, loosens, loosened",
+        "soft": "soft, softer, soften, softens",
+        "stiff": "stiff, stiffness, stiffen",
+        "expand": "expand, expands, expanded",
+        "contract": "contract, contracts, contracted",
+        "push": "push, pushes, pushed",
+        "pull": "pull, pulls, pulled",
+        "enter": "enter, enters, entered",
+        "leave": "leave, leaves, leaving",
+        "add": "add, adds",
+        "remove": "remove, removes, removed, removal",
+        "off": "off",
+        "out": "out, out of",
+        "away": "away, away from",
+        "toward": "toward, towards",
+        "empty": "empty",
+        "full": "full",
+        "good": "good",
+        "bad": "bad, badly, poor, poorly",
+        "healthy": "healthy",
+        "safe": "safe, safely",
+        "dangerous": "dangerous",
+        "active": "active",
+        "alive": "alive, survive, survives, survived, survival",
+        "light-colored": "pale, fair",
+        "dark": "dark, darker",
+    },
     "limb": {
         "arm": "arm, arms",
         "leg": "leg, legs",
@@ -122,7 +163,10 @@ DIRECTION = {
     },
 }
 
-PREFIXES = (
-    "un non in im ir il dis ab a anti hypo hyper under over mal dys pre post micro macro"
-).split()
+PREFIXES = word_list(
+    """
+    un non in im ir il dis ab a anti hypo hyper under over mal dys pre post
+    micro macro
+    """
+)
 """Prefixes that turn the sense of a word: none may be lost, won or exchanged."""

@@ -28,6 +28,7 @@ INHERITANCE = {
         "egg": "egg, eggs",
         "sperm": "sperm",
         "penetrance": "penetrance",
+        "allele": "allele, alleles",
         "mosaic": "mosaic, mosaicism",
     },
 }

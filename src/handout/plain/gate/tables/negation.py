@@ -4,6 +4,8 @@ Words that begin with un- and non- are taken apart by rule; those that begin wit
 in- and the like, and do not mean the contrary by rule, are listed.
 """
 
+from handout.plain.gate.tables.word_lists import word_list
+
 NEGATION = {
     "negation": {
         "not": "not, no, nor, n't, no one, nobody, nothing",
@@ -17,6 +19,8 @@ NEGATION = {
         "nowhere": "nowhere",
         "free of": "free of, free from",
         "fail": "fail to, fails to, failed to, failing to, failure to",
+        "rule out": "rule out, rules out, ruled out, exclude, excludes, excluded",
+        "far from": "far from",
         "except": "except, except for, apart from, aside from",
         "rather than": "rather than, instead of",
         "no longer": "no longer, not any more, not anymore",
@@ -32,14 +36,16 @@ NEGATION = {
 }
 
 CONTRARIES = frozenset(
-    """
+    word_list(
+        """
     inability inaccurate inactive inadequate incapable incomplete inconsistent
-    incorrect ineffective infertile infertility infrequent infrequently inoperable
-    insensitive insufficient insufficiently intolerance invisible involuntary
-    involuntarily immature immobile impaired imperfect impossible improper
-    improperly irregular irregularly irreversible illegible
+    incorrect ineffective infertile infertility infrequent infrequently
+    inoperable insensitive insufficient insufficiently intolerance invisible
+    involuntary involuntarily immature immobile impaired imperfect impossible
+    improper improperly irregular irregularly irreversible illegible
     disconnected discontinued asymptomatic
-    """.split()
+    """
+    )
 )
 """Words that say the contrary of what stands behind their prefix."""
 

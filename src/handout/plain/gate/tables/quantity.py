@@ -1,5 +1,7 @@
 """How many, in words: all, most, some, at least."""
 
+from handout.plain.gate.tables.word_lists import word_list
+
 QUANTITY = {
     "quantifier": {
         "all": "all",
@@ -48,25 +50,34 @@ QUANTITY = {
 FIGURES = {
     word: str(value)
     for value, word in enumerate(
-        """
-        zero one two three four five six seven eight nine ten eleven twelve thirteen
-        fourteen fifteen sixteen seventeen eighteen nineteen
-        """.split()
+        word_list(
+            """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen
+    fourteen fifteen sixteen seventeen eighteen nineteen
+    """
+        )
     )
 } | {
     word: str(value * 10)
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        word_list(
+            """
+    twenty thirty forty fifty sixty seventy eighty ninety
+    """
+        ),
+        start=2,
     )
 }
 
 ORDINALS = {
     word: f"{value}."
     for value, word in enumerate(
-        """
-        first second third fourth fifth sixth seventh eighth ninth tenth eleventh
-        twelfth
-        """.split(),
+        word_list(
+            """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh
+    twelfth
+    """
+        ),
         start=1,
     )
 }
@@ -108,6 +119,9 @@ PARTS = {
     "eighties": "80s",
 }
 """Words that stand for a figure, a part or a number of times."""
+
+BETWEEN_FIGURES = (("out", "of", "every"), ("out", "of"), ("in", "every"))
+"""Say no more than the "in" of "1 in 4"."""
 
 BEFORE_FIGURES = frozenset({"around", "under", "over"})
 """Say how many before a figure ("under 5 percent"), and a place anywhere else."""
