@@ -1,0 +1,1 @@
+"""Plain language: text in, values out; no clock, no network, no file but our data."""
