@@ -97,7 +97,8 @@ def _statement(stem: str, source: Masked) -> Recognised | None:
 
 def _candidates(stem: str) -> Iterator[tuple[Row, str]]:
     first = first_word(stem)
-    for shelf in dict.fromkeys((first, MARK, ANY)):
+    about = MARK if tables.SUBJECT.match(stem) else ANY
+    for shelf in dict.fromkeys((first, about, ANY)):
         yield from tables.filed().get(shelf, ())
 
 

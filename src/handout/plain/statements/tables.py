@@ -30,11 +30,17 @@ FILES = (
 )
 
 
-CONDITION = (
+MENTION = rf"{MARK}\d+{MARK}"
+NAMED = (
     r"(?:(?:(?!(?:is|are|that|which|with|in|by|causes?|and|or|when|if|as|of) )[\w-]+ )"
-    rf"{{0,4}}(?:form|type|kind) of )?{MARK}\d+{MARK}(?: types? \d+[A-Za-z]*)?|it"
+    rf"{{0,4}}(?:form|type|kind) of )?{MENTION}(?: types? \d+[A-Za-z]*)?"
 )
-"""The condition, also "this form of" it and "it"."""
+CONDITION = {"COND": rf"{NAMED}|it", "OF": rf"(?: of {NAMED})?", "SAME": MENTION}
+"""Slots of the condition: it, this form of it, or "it"; " of it" or nothing; and the
+condition itself where our sentence need not name it again."""
+
+SUBJECT = re.compile(rf"{NAMED}|it\b", re.IGNORECASE)
+"""How a sentence begins that is about the condition."""
 
 
 class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -91,7 +97,7 @@ def _read(name: str) -> object:
 def vocabulary() -> Vocabulary:
     """Return what the braces in patterns stand for."""
     told = {name: "|".join(map(re.escape, words().told[name])) for name in words().told}
-    slots = {**words().typed, **told, "COND": CONDITION}
+    slots = {**words().typed, **told, **CONDITION}
     return Vocabulary(slots=slots, words=words().equal)
 
 
