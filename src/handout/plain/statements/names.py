@@ -1,0 +1,91 @@
+"""What a sentence may call the condition, and what our sentences call it."""
+
+import functools
+import re
+
+from handout.model.condition import Condition
+from handout.model.kinds import Struct
+
+
+class Names(Struct, frozen=True):
+    """What the sheet calls the condition, and what the source may call it.
+
+    `condition` is the short name that our sentences print, `others` are all other
+    names that the source may use for the same condition, `genes` the symbols that
+    the source links to it.
+    """
+
+    condition: str
+    others: tuple[str, ...] = ()
+    genes: tuple[str, ...] = ()
+
+
+def names_of(condition: Condition) -> Names:
+    """Return the names that a condition has in its source."""
+    short = condition.abbreviation or condition.title
+    every = (condition.title, condition.abbreviation, *condition.other_names)
+    others = dict.fromkeys(name for name in every if name and name != short)
+    groups = condition.gene_groups
+    genes = dict.fromkeys(gene.symbol for group in groups for gene in group.genes)
+    return Names(condition=short, others=tuple(others), genes=tuple(genes))
+
+
+class Masked(Struct, frozen=True):
+    """A sentence in which each mention of the condition is one mark.
+
+    `mentions` are the words of ours that stand for the marks, in their order.
+    """
+
+    sentence: str
+    mentions: tuple[str, ...]
+
+
+MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for one mention of the condition; its number follows."""
+
+KINDS = "condition|disorder|disease|syndrome"
+GENERAL = re.compile(rf"(this|the) (?:{KINDS})", re.IGNORECASE)
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
+
+
+def masked(sentence: str, names: Names) -> Masked:
+    """Return a sentence with its mentions of the condition as marks."""
+    mentions: list[str] = []
+
+    def mark(found: re.Match[str]) -> str:
+        mentions.append(_printed(found, names))
+        return f"{MARK}{len(mentions) - 1}{MARK}"
+
+    folded = " ".join(sentence.translate(STRAIGHT).split())
+    return Masked(sentence=_mentions(names).sub(mark, folded), mentions=tuple(mentions))
+
+
+def _printed(mention: re.Match[str], names: Names) -> str:
+    """Return our words for a mention; "the disorder" stays as general as it is."""
+    general = GENERAL.fullmatch(mention[0])
+    if general:
+        return f"{general[1].lower()} condition"
+    return mention[0] if mention["plural"] else names.condition
+
+
+@functools.lru_cache(maxsize=64)
+def _mentions(names: Names) -> re.Pattern[str]:
+    known = {name.translate(STRAIGHT) for name in (names.condition, *names.others)}
+    longest_first = sorted((name for name in known if name), key=_by_length)
+    name = "|".join(map(_either_case, longest_first)) or "(?!)"
+    short = rf"(?: \((?:{name})\))?"
+    return re.compile(
+        rf"(?<![\w-])(?:(?:{name}){short}(?P<plural>s?)|(?i:this|the) (?:{KINDS}))"
+        r"(?![\w/-]| genes?\b)"
+    )
+
+
+def _by_length(name: str) -> tuple[int, str]:
+    return -len(name), name
+
+
+def _either_case(name: str) -> str:
+    """Return a pattern for a name; an abbreviation is told by its capitals."""
+    escaped = re.escape(name)
+    has_words = any(letter.islower() for letter in name)
+    return f"(?i:{escaped})" if has_words else escaped

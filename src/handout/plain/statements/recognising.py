@@ -1,0 +1,136 @@
+"""A sentence of a source that says what a row of the table says, in our words."""
+
+import re
+from collections.abc import Iterator
+
+from handout.model.kinds import Struct
+from handout.plain.statements import tables
+from handout.plain.statements.names import MARK, Masked, Names, masked
+from handout.plain.statements.patterns import ANY, first_word
+from handout.plain.statements.tables import Row
+
+
+class Recognised(Struct, frozen=True):
+    """Our sentences for one sentence of a source.
+
+    `id` names the rows of the table, `slots` are the words that our sentences took
+    over as they stood.
+    """
+
+    id: str
+    sentences: tuple[str, ...]
+    slots: tuple[str, ...]
+
+
+JOINTS = (
+    (", which means that ", "This means that "),
+    (", which means ", "This means that "),
+    ("; however, ", "But "),
+    ("; ", ""),
+    (", but ", "But "),
+    (", and ", ""),
+    (", although ", "But "),
+)
+"""Where two whole statements are joined, and how the second one begins with us."""
+
+HOWEVER = "However, "
+MENTION = re.compile(rf"{MARK}(\d+){MARK}")
+SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
+
+
+def recognise(sentence: str, names: Names) -> Recognised | None:
+    """Return our sentences where the whole sentence is a standard statement.
+
+    A sentence of two statements is recognised where each of them is known. None where
+    one word stays unexplained.
+    """
+    source = masked(sentence, names)
+    stem = source.sentence.removesuffix(".")
+    if stem.startswith(HOWEVER):
+        return _behind("But ", _whole(stem.removeprefix(HOWEVER), source))
+    return _whole(stem, source)
+
+
+def states(sentence: str, names: Names) -> tuple[Row, ...]:
+    """Return the rows of the table that a sentence is made of."""
+    found = recognise(sentence, names)
+    known = {row.id: row for row in tables.rows()}
+    return tuple(known[row] for row in found.id.split("+")) if found else ()
+
+
+def _whole(stem: str, source: Masked) -> Recognised | None:
+    return _statement(stem, source) or _joined(stem, source)
+
+
+def _behind(opening: str, found: Recognised | None) -> Recognised | None:
+    """Return what was recognised, with a word in front that joins it to the text."""
+    if found is None:
+        return None
+    head, *others = found.sentences
+    sentences = (_opened(opening, head), *others)
+    return Recognised(id=found.id, sentences=sentences, slots=found.slots)
+
+
+def _joined(stem: str, source: Masked) -> Recognised | None:
+    for joint, opening in JOINTS:
+        if joint not in stem:
+            continue
+        first, _, second = stem.partition(joint)
+        one = _statement(first, source)
+        two = _behind(opening, _statement(second, source)) if one else None
+        if one and two:
+            return Recognised(
+                id=f"{one.id}+{two.id}",
+                sentences=one.sentences + two.sentences,
+                slots=one.slots + two.slots,
+            )
+    return None
+
+
+def _statement(stem: str, source: Masked) -> Recognised | None:
+    for row, pattern in _candidates(stem):
+        match = tables.expression(pattern).fullmatch(stem)
+        if match:
+            return _told(row, match, source)
+    return None
+
+
+def _candidates(stem: str) -> Iterator[tuple[Row, str]]:
+    first = first_word(stem)
+    about = MARK if tables.SUBJECT.match(stem) else ANY
+    for shelf in dict.fromkeys((first, about, ANY)):
+        yield from tables.filed().get(shelf, ())
+
+
+def _told(row: Row, match: re.Match[str], source: Masked) -> Recognised:
+    slots = {n: text for n, text in match.groupdict().items() if text is not None}
+    printed = {name: _printed(name, value, source) for name, value in slots.items()}
+    kept = (value for name, value in slots.items() if value and printed[name] == value)
+    return Recognised(
+        id=row.id,
+        sentences=tuple(_filled(sentence, printed) for sentence in row.told),
+        slots=tuple(kept),
+    )
+
+
+def _printed(name: str, value: str, source: Masked) -> str:
+    """Return the words that a slot prints."""
+    told = tables.words().told.get(name.rstrip("0123456789"))
+    plain = told[value.lower()] if told else value
+    return MENTION.sub(lambda mention: source.mentions[int(mention[1])], plain)
+
+
+def _filled(sentence: str, printed: dict[str, str]) -> str:
+    filled = SLOT.sub(lambda slot: printed[slot[1] + slot[2]], sentence)
+    return filled[:1].upper() + filled[1:]
+
+
+def _opened(opening: str, sentence: str) -> str:
+    """Return a sentence behind an opening word, with a small letter where it may be."""
+    second = sentence[1:2]
+    keeps_capital = not opening or not (second.islower() or second == " ")
+    return opening + (sentence if keeps_capital else _lowered(sentence))
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
