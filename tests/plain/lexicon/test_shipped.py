@@ -101,7 +101,7 @@ PEOPLE = (
     ("People suffering from it rest.", "People with it rest."),
     ("They are confined to a wheelchair.", "They use a wheelchair."),
     ("It is a birth defect.", "It is a problem present at birth."),
-    ("It affects the disabled.", "It affects people with disabilities."),
+    ("They were afflicted with it.", "They had it."),
 )
 
 
