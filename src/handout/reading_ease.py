@@ -47,6 +47,19 @@ def material(composed: Composed, condition: Condition) -> Material:
     )
 
 
+def of_source(condition: Condition) -> Material:
+    """Return a source's own text by the kinds of its sections, without any sheet."""
+    return Material(
+        title=condition.title,
+        language=condition.language,
+        sections=tuple(
+            Section(section.kind, tuple(_blocks(section.prose)))
+            for section in condition.sections
+        ),
+        names=tuple(_names(condition)),
+    )
+
+
 def _blocks(blocks: Iterable[FlowBlock]) -> Iterator[readability.Block]:
     """Yield paragraphs, items and rows; the words of a table's head are none."""
     for block in blocks:

@@ -81,10 +81,8 @@ def _heading(words: str) -> Heading:
 
 def _main_points(sheet: PlainSheet) -> Iterator[Piece]:
     if sheet.overlay and sheet.overlay.main_points:
-        name, points = (
-            sheet.words("The main points"),
-            _points(sheet.overlay.main_points),
-        )
+        name = sheet.words("The main points")
+        points = _points(sheet.overlay.main_points)
         box = Callout(kind="main-points", heading=_heading(name), blocks=(points,))
         yield Piece(part="", name=name, blocks=(box,), own=(points,))
 

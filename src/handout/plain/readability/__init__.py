@@ -14,3 +14,4 @@ from handout.plain.readability.material import Section as Section
 from handout.plain.readability.plain_text import sections_of as sections_of
 from handout.plain.readability.report import Report as Report
 from handout.plain.readability.report import report as report
+from handout.plain.readability.scores import Measured as Measured
