@@ -26,10 +26,7 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 
     def __add__(self, other: "Counts") -> "Counts":
         """Return the numbers of both together."""
-        names = self.__struct_fields__
-        return Counts(
-            **{name: getattr(self, name) + getattr(other, name) for name in names}
-        )
+        return total((self, other))
 
 
 def counted(words: tuple[str, ...], language: str, *, joins: bool = False) -> Counts:
@@ -52,10 +49,9 @@ def counted(words: tuple[str, ...], language: str, *, joins: bool = False) -> Co
 
 def total(parts: Iterable[Counts]) -> Counts:
     """Add many up."""
-    whole = Counts()
-    for part in parts:
-        whole += part
-    return whole
+    told = tuple(parts)
+    names = Counts.__struct_fields__
+    return Counts(**{name: sum(getattr(part, name) for part in told) for name in names})
 
 
 def _unfamiliar(words: tuple[str, ...]) -> int:

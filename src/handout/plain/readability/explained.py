@@ -1,11 +1,13 @@
 """Which words a text explains: in a list of words, in brackets, or by naming them."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 
 from handout.plain.words import is_hard, tokens
+from handout.plain.words.syllables import REMEMBERED
 
-BRACKETS = re.compile(r"([^()]*)\(([^()]*)\)")
+BRACKETS = re.compile(r"\(([^()]*)\)")
 NAMING = re.compile(
     r"\b(?:called|named|known as|call(?:s|ed)? (?:it|this|them|these|that|those))\s+"
     r"(?:an? |the )?([^,;:.()]+)"
@@ -18,6 +20,7 @@ MOST_HARD = 0.25
 OWNER = re.compile(r"['’]s$")
 
 
+@functools.lru_cache(REMEMBERED)
 def base(word: str) -> str:
     """Return a word in small letters without the ending of many or of an owner."""
     small = OWNER.sub("", word.lower())
@@ -45,12 +48,14 @@ def terms(told: Iterable[str], sentences: Iterable[str]) -> frozenset[tuple[str,
 
 def _explained_in(sentence: str) -> Iterator[tuple[str, ...]]:
     """Yield terms: "weak muscles (hypotonia)", "spleen (an organ in ...)"."""
-    for before, inside in BRACKETS.findall(sentence):
-        words = tokens(inside)
-        if before.strip() and len(words) <= LONGEST_TERM:
+    start = 0
+    for found in BRACKETS.finditer(sentence):
+        words, before = tokens(found[1]), tokens(sentence[start : found.start()])
+        if before and len(words) <= LONGEST_TERM:
             yield from _hard_terms(words)
         if _is_meaning(words):
-            yield from _hard_terms(tokens(before)[-2:])
+            yield from _hard_terms(before[-2:])
+        start = found.end()
     for named in NAMING.findall(sentence):
         yield from _hard_terms(tokens(named)[:LONGEST_TERM])
 

@@ -20,8 +20,11 @@ class Notice(msgspec.Struct, frozen=True):
 
 
 NUMBER_FORMS = (
-    (re.compile(r"\d+\.\d+"), "Use a whole number."),
-    (re.compile(r"\d[\d,.]*\s?(?:%|percent\b|per cent\b)"), "Say so many out of 100."),
+    (re.compile(r"\b\d+\.\d+"), "Use a whole number."),
+    (
+        re.compile(r"\b\d[\d,.]{0,20}\s?(?:%|percent\b|per cent\b)"),
+        "Say so many out of 100.",
+    ),
     (re.compile(r"\b\d+:\d[\d,]*(?!\d|\s?[ap]\.?m)"), "Say 1 in so many."),
     (re.compile(r"\b\d+/\d+\b"), "Say it in words."),
     (re.compile(r"\bper (?:\d[\d,]*|thousand|million)\b"), "Say 1 in so many."),
@@ -29,7 +32,9 @@ NUMBER_FORMS = (
 )
 """Numbers that many readers cannot use, and what to say instead (CDC, NHS)."""
 
-OUT_OF = re.compile(r"\b\d[\d,]*\s(?:in|out of)(?:\severy)?\s(\d[\d,]*\d|\d)")
+OUT_OF = re.compile(
+    r"\b\d[\d,]{0,20}\s(?:in|out of)(?:\severy)?\s(\d(?:[\d,]{0,20}\d)?)"
+)
 
 KNOWN_ACRONYMS = frozenset({"AM", "PM", "TV", "UK", "US", "USA"})
 GENE = re.compile(r"genes?|proteins?|chromosomes?", re.IGNORECASE)

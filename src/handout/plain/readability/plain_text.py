@@ -1,7 +1,7 @@
 """Plain text as sections: blank lines part paragraphs, marks begin items.
 
 A short line of its own without a full stop is a heading, and so is one that begins
-with #.
+with #; where there is nothing else, such lines are the text.
 """
 
 import re
@@ -28,7 +28,14 @@ def sections_of(text: str, title: str) -> tuple[Section, ...]:
         else:
             blocks += _blocks(paragraph)
     found.append(Section(name, tuple(blocks)))
-    return tuple(section for section in found if section.blocks)
+    told = tuple(section for section in found if section.blocks)
+    return told or _without_headings(found, title)
+
+
+def _without_headings(found: list[Section], title: str) -> tuple[Section, ...]:
+    """Take headings for text, where there is no other."""
+    blocks = tuple(Block(section.name) for section in found[1:])
+    return (Section(title, blocks),) if blocks else ()
 
 
 def _heading(paragraph: str) -> str:
@@ -50,6 +57,8 @@ def _blocks(paragraph: str) -> Iterator[Block]:
             yield Block(text, is_item=is_item)
             text = ""
         is_item = bool(begins) or (is_item and bool(text))
-        text = f"{text} {ITEM.sub('', line, count=1) if begins else line}".strip()
+        text = (
+            f"{text} {ITEM.sub('', line, count=1) if begins else line.strip()}".strip()
+        )
     if text:
         yield Block(text, is_item=is_item)

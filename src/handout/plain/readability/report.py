@@ -111,7 +111,10 @@ class _Findings:
         self.sentences = tuple(_sentences(self.paragraphs.values()))
         texts = (sentence.text for sentence in self.sentences)
         self.known = terms(material.explained, texts)
-        self.whole = self.measure(self.sentences)
+        self.counts = {
+            name: self.counted(told) for name, told in self.paragraphs.items()
+        }
+        self.whole = self.measured(self.counts.values())
         self.hard_words = hard_words(self.sentences, self.known, advice.plainer)
         self.numbers = tuple(notices.hard_numbers(self.sentences))
 
@@ -119,16 +122,21 @@ class _Findings:
     def sections(self) -> tuple[SectionReport, ...]:
         """Each section by itself."""
         return tuple(
-            SectionReport(name=name, measured=self.measure(tuple(_sentences([told]))))
-            for name, told in self.paragraphs.items()
+            SectionReport(name=name, measured=self.measured([counts]))
+            for name, counts in self.counts.items()
         )
 
-    def measure(self, sentences: tuple[Sentence, ...]) -> Measured:
-        """Measure sentences, with and without what is explained."""
-        language = self.material.language
+    def counted(self, told: tuple[Paragraph, ...]) -> tuple[Counts, Counts]:
+        """Count paragraphs, with and without what is explained."""
+        sentences = tuple(_sentences([told]))
         raw = total(sentence.counts for sentence in sentences)
-        aside = total(self._without_explained(sentence) for sentence in sentences)
-        return measured(raw, aside, language, self.grade)
+        return raw, total(map(self._without_explained, sentences))
+
+    def measured(self, counts: Iterable[tuple[Counts, Counts]]) -> Measured:
+        """Measure what was counted, all together."""
+        told = tuple(counts)
+        raw, aside = (total(pair[place] for pair in told) for place in (0, 1))
+        return measured(raw, aside, self.material.language, self.grade)
 
     def _without_explained(self, sentence: Sentence) -> Counts:
         words = without(sentence.words, self.known)
