@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from cli.conftest import Call
@@ -136,6 +137,17 @@ def test_every_kind_of_notice_is_printed() -> None:
     for heading in readability_text.notice_lists(found):
         assert f"\n{heading}\n" in printed
     assert 'hepatomegaly (1): not explained, try "x"' in printed
+
+
+def test_a_word_file_is_measured(call: Call, tmp_path: Path) -> None:
+    """Its headings are not counted."""
+    document = docx.Document()
+    document.add_heading("Hepatomegaly", 1)
+    document.add_paragraph("You may have a rash.")
+    path = tmp_path / "sheet.docx"
+    document.save(str(path))
+    told = json.loads(call("readability", path, "--json").out)
+    assert told["reports"][0]["measured"]["words"] == 5
 
 
 def test_a_list_is_graded_in_both_ways(call: Call, tmp_path: Path) -> None:

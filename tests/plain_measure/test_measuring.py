@@ -9,6 +9,7 @@ from corpus.pages import read_all
 from handout import reading_ease, sources
 from handout.model import Condition
 from handout.plain.readability import Material
+from plain_measure import wanted
 from plain_measure.__main__ import as_sheet
 from plain_measure.measuring import measure
 
@@ -34,6 +35,14 @@ def test_means_are_those_of_all_pages(to_material: object) -> None:
     assert {name: row[1:] for name, row in one.sections.items()} == {
         name: row[1:] for name, row in two.sections.items()
     }
+
+
+@pytest.mark.parametrize(("most", "holds"), [(100.0, True), (-10.0, False)])
+def test_a_limit_holds_or_not(most: float, holds: bool) -> None:  # noqa: FBT001 - a case
+    """And the line says so."""
+    row, found = wanted.grade(most), measure((condition(),), as_sheet)
+    assert row.holds(found) == holds
+    assert row.told(found).endswith(": holds") == holds
 
 
 def test_the_capture_has_its_known_words_and_grades(shared_data: Path) -> None:
