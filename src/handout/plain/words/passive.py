@@ -25,9 +25,18 @@ BETWEEN = {
 MOST_BETWEEN = 2
 
 
+def knows_passive(language: str) -> bool:
+    """Tell whether the passive of a language is looked for."""
+    return _tongue(language) in BE
+
+
+def _tongue(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
 def passives(words: tuple[str, ...], language: str = "en") -> tuple[str, ...]:
     """Return the passives of a sentence, as "is caused"; none in other languages."""
-    tongue = language.partition("-")[0].lower()
+    tongue = _tongue(language)
     small = tuple(word.lower().replace("’", "'") for word in words)
     return tuple(
         f"{word} {participle}"

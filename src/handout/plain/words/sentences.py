@@ -14,6 +14,8 @@ WHITE = re.compile(r"[ \t\n\r\f\v]+")
 """White space at which a line may break; a blank that keeps words together stays."""
 
 END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]*([^\W_]))")
+LONGEST_ABBREVIATION = 20
+"""Characters before a point that are looked at."""
 OPENING = "\"'“‘«([¿¡"
 
 
@@ -29,7 +31,8 @@ def sentences(block: str) -> tuple[str, ...]:
 def _cut(block: str) -> Iterator[str]:
     start = 0
     for end in END.finditer(block):
-        if _ends(block[start : end.start() + 1], end[1]):
+        head = block[max(start, end.start() - LONGEST_ABBREVIATION) : end.start() + 1]
+        if _ends(head, end[1]):
             yield block[start : end.end()].rstrip(" ")
             start = end.end()
     if start < len(block):

@@ -9,7 +9,9 @@ import re
 from handout.plain.words.abbreviations import keeps_its_point
 
 BETWEEN = re.compile(r"[\s/–—]+|--+")
-EDGES = re.compile(r"^[^\w$€£]+|[^\w%°]+$|_")
+BEFORE = ("$", "€", "£")
+BEHIND = ("%", "°")
+"""Marks that belong to the figure beside them."""
 ACRONYM = re.compile(r"[a-z]?[A-Z][A-Z0-9]*[A-Z0-9]s?")
 """DNA, BRCA1, mRNA, MRIs."""
 
@@ -31,9 +33,13 @@ def tokens(sentence: str) -> tuple[str, ...]:
 def _without_marks(run: str) -> str:
     if run.isalnum():
         return run
-    bare = EDGES.sub("", run)
-    if not any(letter.isalnum() for letter in bare):
+    shown = [place for place, letter in enumerate(run) if letter.isalnum()]
+    if not shown:
         return ""
+    first, last = shown[0], shown[-1] + 1
+    start = first - 1 if run[:first].endswith(BEFORE) else first
+    end = last + 1 if run[last:].startswith(BEHIND) else last
+    bare = run[start:end]
     pointed = f"{bare}."
     return pointed if pointed in run and keeps_its_point(pointed) else bare
 
