@@ -166,6 +166,7 @@ WarningKind = Literal[
     "no-plain-text",
     "no-summary-heading",
     "no-text",
+    "not-edited",
     "not-kept",
     "not-understood",
     "old-source",

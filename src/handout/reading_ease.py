@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator
 from handout.blocks import Block, Callout, FlowBlock, Glossary, Heading, WriteIn
 from handout.compose import Composed
 from handout.compose.pieces import Piece
-from handout.compose.plain_sheet import ACTION_KINDS
 from handout.document import Document
 from handout.model import Condition
 from handout.plain import readability
 from handout.plain.readability import Advice, Makeup, Material, Report, Section
 from handout.plain.readability.advice import NO_ADVICE
 from handout.plain.readability.report import TARGET_GRADE
+from handout.plain.telling.subjects import ACTION_KINDS
 from handout.prose import Figure, List, Paragraph, Table, Text
 from handout.wording import Wording
 

@@ -45,7 +45,8 @@ def test_quoted_kinds_are_told() -> None:
     (warning,) = plain(overlay(answers=[], warning_signs=[])).warnings
     assert str(warning) == (
         "clinic/river-fever: no plain text is written yet for description, causes, "
-        "risk, when-to-call; the source's own words stand there."
+        "risk, when-to-call; what the source says stands there, and nobody has "
+        "reviewed its plainer words."
     )
 
 

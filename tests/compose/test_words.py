@@ -13,6 +13,8 @@ import handout
 from handout.compose import colophon, facts, headings, lists, request, sheet
 from handout.model.additions import Question
 from handout.model.condition import InheritancePattern, Relation, SectionKind
+from handout.plain.telling import part_of
+from handout.plain.telling.subjects import LEAVES_OUT
 from handout.resources import folder
 
 TABLES: list[dict[Any, str]] = [
@@ -26,6 +28,7 @@ TABLES: list[dict[Any, str]] = [
     lists.RELATED_HEADINGS,
     request.PARTS,
     sheet.LEVEL_WORDS,
+    LEAVES_OUT,
 ]
 
 COUNTED = {"newborns", "children", "women", "men"}
@@ -101,7 +104,7 @@ def test_the_part_of_a_question_is_a_section_that_answers_it(
 ) -> None:
     """What leaves the source's words out leaves the written ones out, too."""
     kind = headings.PART_OF_QUESTION[question]
-    assert headings.QUESTION_OF_SECTION[kind] == question
+    assert part_of(kind) == question
 
 
 def test_every_relation_of_a_code_has_a_word() -> None:
@@ -111,6 +114,6 @@ def test_every_relation_of_a_code_has_a_word() -> None:
 
 def test_words_of_the_catalogue_are_asked_for() -> None:
     """A word that nobody asks for is translated and reviewed for nothing."""
-    asking = (*trees("compose"), *trees("model"))
+    asking = (*trees("compose"), *trees("model"), *trees("plain"))
     told = {words for tree in asking for words in constants(tree)}
     assert catalogue() - told == COUNTED

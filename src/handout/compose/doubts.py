@@ -29,7 +29,8 @@ def doubts(sheet: PlainSheet, request: Request) -> tuple[HandoutWarning, ...]:
         *_long_title(condition),
         *_old_source(condition, review, request),
         *_foreign_title(sheet),
-        *_quoted(sheet),
+        *_told(sheet),
+        *sheet.telling.warnings,
         *_stale(sheet),
         *_overdue(review, condition.id, request),
     )
@@ -80,14 +81,14 @@ def _foreign_title(sheet: PlainSheet) -> Iterator[HandoutWarning]:
         )
 
 
-def _quoted(sheet: PlainSheet) -> Iterator[HandoutWarning]:
-    if sheet.quoted:
-        kinds = ", ".join(dict.fromkeys(section.kind for section in sheet.quoted))
+def _told(sheet: PlainSheet) -> Iterator[HandoutWarning]:
+    if not sheet.telling.is_silent:
+        kinds = dict.fromkeys(section.kind for section in sheet.sections_told)
         yield HandoutWarning(
             "no-plain-text",
             sheet.condition.id,
-            f"no plain text is written yet for {kinds}; "
-            "the source's own words stand there.",
+            f"no plain text is written yet for {', '.join(kinds)}; what the source "
+            "says stands there, and nobody has reviewed its plainer words.",
         )
 
 

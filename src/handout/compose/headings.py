@@ -44,19 +44,6 @@ PART_OF_QUESTION: dict[Question, SectionKind] = {
 }
 """The word of `--without` that leaves a written answer out."""
 
-QUESTION_OF_SECTION: dict[SectionKind, Question] = {
-    "description": "what-is-it",
-    "signs": "signs",
-    "effects": "effects",
-    "frequency": "how-common",
-    "causes": "causes",
-    "risk": "causes",
-    "inheritance": "families",
-    "diagnosis": "finding",
-    "treatment": "treatment",
-}
-"""Which question a section of the source answers."""
-
 PATTERN_WORDS: dict[InheritancePattern, str] = {
     "autosomal-dominant": "autosomal dominant",
     "autosomal-recessive": "autosomal recessive",

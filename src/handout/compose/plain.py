@@ -1,7 +1,7 @@
 """The plain level: the clinic's overlay under questions.
 
-Where nobody has written plain text yet, the source's words stand in their
-place and say so. Nothing is rewritten here.
+Where nobody has written plain text yet, what the source says is told in plainer words
+(`handout.plain`), or in its own, and says so.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,15 +11,14 @@ from handout.compose import lists
 from handout.compose.headings import (
     PART_OF_QUESTION,
     QUESTION_HEADINGS,
-    QUESTION_OF_SECTION,
     SECTION_HEADINGS,
 )
 from handout.compose.pieces import Piece
-from handout.compose.plain_sheet import ACTION_KINDS, PlainSheet
+from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import PARTS
 from handout.model.additions import Passage, Question
 from handout.model.condition import Section
-from handout.prose import List, Paragraph, Prose, Text, bullets
+from handout.prose import Figure, List, Paragraph, Prose, Text, bullets
 
 
 def pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
@@ -53,17 +52,13 @@ def closing_pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
 
 def warning_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
     """Yield warning signs: the clinic's own, else those of the source."""
-    if sheet.quoted_signs:
-        yield _quoting(sheet)
+    yield from _source_line(sheet, sheet.warning_signs)
     yield from own_signs(sheet)
 
 
 def own_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
     """Yield the same without saying whose words they are."""
-    if sheet.overlay and sheet.overlay.warning_signs:
-        yield from _blocks(sheet.overlay.warning_signs)
-    else:
-        yield from quoted(sheet.quoted_signs)
+    return _blocks(sheet.warning_signs)
 
 
 def _piece(sheet: PlainSheet, part: str, blocks: Iterable[Block]) -> Piece:
@@ -102,43 +97,46 @@ def _items(prose: Prose) -> Iterator[Prose]:
 
 
 def _answer(sheet: PlainSheet, question: Question) -> Iterator[Piece]:
-    """Yield a question with its answer, or with the source's own words."""
-    title = sheet.words(QUESTION_HEADINGS[question])
-    if answer := sheet.answers.get(question):
-        part = PART_OF_QUESTION[question]
-        figure = (answer.figure,) if answer.figure else ()
-        yield _told(part, title, (*_blocks(answer.passages), *figure))
-    elif sections := sheet.sections(question):
-        yield _told("", title, quoted(sections), _quoting(sheet))
+    """Yield a question with its answer: the written one, or what the source tells."""
+    written = sheet.written.get(question)
+    if answer := written or sheet.told.get(question):
+        part = PART_OF_QUESTION[question] if written else ""
+        title = sheet.words(QUESTION_HEADINGS[question])
+        yield _told(sheet, part, title, answer.passages, answer.figure)
 
 
-def _told(part: str, title: str, own: Iterable[FlowBlock], *before: FlowBlock) -> Piece:
+def _told(
+    sheet: PlainSheet,
+    part: str,
+    title: str,
+    passages: tuple[Passage, ...],
+    figure: Figure | None = None,
+) -> Piece:
     """Make a piece of what tells of the condition, under a heading of ours."""
-    told = tuple(own)
-    blocks = (_heading(title), *before, *told)
-    return Piece(part=part, name=title, blocks=blocks, own=told)
+    own = (*_blocks(passages), *((figure,) if figure else ()))
+    line = _source_line(sheet, passages)
+    blocks = (_heading(title), *line, *own)
+    return Piece(part=part, name=title, blocks=blocks, own=own)
 
 
-def quoted(sections: Iterable[Section]) -> tuple[FlowBlock, ...]:
-    """Return the source's own words."""
-    return tuple(block for section in sections for block in section.prose)
-
-
-def _quoting(sheet: PlainSheet) -> Paragraph:
-    """Say that the words are the source's own."""
-    return Paragraph(Text.of(sheet.words("This part is in the source's own words.")))
+def _source_line(
+    sheet: PlainSheet, passages: tuple[Passage, ...]
+) -> Iterator[FlowBlock]:
+    """Say so where all passages are in the source's own words."""
+    if passages and all(passage.provenance == "source" for passage in passages):
+        words = sheet.words("This part is in the source's own words.")
+        yield Paragraph(Text.of(words))
 
 
 def _actions(sheet: PlainSheet) -> Iterator[Piece]:
-    title = sheet.words("What can I do?")
-    if sheet.overlay and sheet.overlay.actions:
-        yield _told("self-care", title, _blocks(sheet.overlay.actions))
-    elif sheet.quoted_actions:
-        yield _told("", title, quoted(sheet.quoted_actions), _quoting(sheet))
+    written = sheet.overlay.actions if sheet.overlay else ()
+    if passages := written or sheet.telling.actions:
+        part = "self-care" if written else ""
+        yield _told(sheet, part, sheet.words("What can I do?"), passages)
 
 
 def _glossary(sheet: PlainSheet) -> Iterator[Block]:
-    if sheet.overlay and sheet.overlay.words:
+    if sheet.words_to_know:
         words = sheet.words
         yield _heading(words("Words to know"))
         yield Glossary(
@@ -146,7 +144,7 @@ def _glossary(sheet: PlainSheet) -> Iterator[Block]:
             header=(Text.of(words("Word")), Text.of(words("What it means"))),
             entries=tuple(
                 Entry(Text.of(known.word), known.meaning, known.say)
-                for known in sheet.overlay.words
+                for known in sheet.words_to_know
             ),
         )
 
@@ -167,13 +165,17 @@ def _tell_back(sheet: PlainSheet) -> Iterator[Block]:
 def _omitted(sheet: PlainSheet) -> Iterator[Piece]:
     """Yield what the source has and a plain sheet leaves out, for naming it."""
     for section in sheet.condition.sections:
-        if not _is_said(sheet, section):
+        if not sheet.is_said(section):
             yield Piece(
                 part=section.kind,
                 name=_section_name(sheet, section),
                 blocks=tuple(section.prose),
                 omitted=True,
             )
+    for name in _untold(sheet):
+        words = sheet.words.known(name)
+        named = (Paragraph(Text.of(words)),)
+        yield Piece(part="", name=words, blocks=named, omitted=True)
     for part, blocks in _source_lists(sheet):
         name = sheet.words(PARTS[part])
         yield Piece(part=part, name=name, blocks=tuple(blocks), omitted=True)
@@ -182,15 +184,10 @@ def _omitted(sheet: PlainSheet) -> Iterator[Piece]:
         yield Piece(part="", name=name, blocks=figures, omitted=True)
 
 
-def _is_said(sheet: PlainSheet, section: Section) -> bool:
-    """Tell whether the sheet has an answer to what a section tells."""
-    if section in sheet.quoted:
-        return True
-    if section.kind == "when-to-call":
-        return bool(sheet.overlay and sheet.overlay.warning_signs)
-    if section.kind in ACTION_KINDS:
-        return bool(sheet.overlay and sheet.overlay.actions)
-    return QUESTION_OF_SECTION.get(section.kind) in sheet.answers
+def _untold(sheet: PlainSheet) -> Iterator[str]:
+    """Yield the names of what the answers leave out of their sections."""
+    yield from sheet.overlay.leaves_out if sheet.overlay else ()
+    yield from (left_out.name for left_out in sheet.telling.left_out)
 
 
 def _section_name(sheet: PlainSheet, section: Section) -> str:

@@ -1,28 +1,45 @@
-"""What a plain sheet is made of: written words, and the source where there are none."""
+"""What a plain sheet is made of: written words, and where there are none, told ones."""
+
+from collections.abc import Iterator
+from typing import Self
 
 import msgspec
 
-from handout.compose.headings import QUESTION_HEADINGS, QUESTION_OF_SECTION
 from handout.language_tags import same_language
 from handout.model import Condition, Overlay
-from handout.model.additions import Answer, Question
+from handout.model.additions import Answer, Passage, Question, Word
 from handout.model.condition import Section
+from handout.plain.telling import Telling, part_of, tell
+from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
 from handout.wording import Wording
-
-ACTION_KINDS = frozenset({"prevention", "self-care"})
-"""Sections of a source that tell what one can do."""
 
 
 class PlainSheet(msgspec.Struct, frozen=True):
     """One condition, its overlay if there is one, and the words around them.
 
-    Sections of a kind in `without` do not stand in for what nobody has written.
+    `telling` is made from the source for what nobody has written. Sections of a kind
+    in `without` are not told.
     """
 
     condition: Condition
     overlay: Overlay | None
     words: Wording
     without: frozenset[str] = frozenset()
+    telling: Telling = Telling()
+
+    @classmethod
+    def of(
+        cls,
+        condition: Condition,
+        overlay: Overlay | None,
+        words: Wording,
+        without: frozenset[str],
+    ) -> Self:
+        """Make a sheet, and tell from the source what nobody has written."""
+        bare = cls(condition, overlay, words, without)
+        known = [known.word for known in overlay.words] if overlay else []
+        telling = tell(condition, bare.sections_told, known)
+        return cls(condition, overlay, words, without, telling)
 
     @property
     def may_quote(self) -> bool:
@@ -30,18 +47,21 @@ class PlainSheet(msgspec.Struct, frozen=True):
         return same_language(self.condition.language, self.words.language)
 
     @property
-    def answers(self) -> dict[Question, Answer]:
+    def written(self) -> dict[Question, Answer]:
         """The written answers by question."""
-        written = self.overlay.answers if self.overlay else ()
-        return {answer.question: answer for answer in written}
+        answers = self.overlay.answers if self.overlay else ()
+        return {answer.question: answer for answer in answers}
 
-    def sections(self, question: Question) -> tuple[Section, ...]:
-        """The sections of the source that answer a question, if it may be quoted."""
-        return tuple(
-            section
-            for section in self.quotable
-            if QUESTION_OF_SECTION.get(section.kind) == question
-        )
+    @property
+    def told(self) -> dict[Question, Answer]:
+        """The answers that the source gives, by question."""
+        return {answer.question: answer for answer in self.telling.answers}
+
+    @property
+    def warning_signs(self) -> tuple[Passage, ...]:
+        """The clinic's warning signs, else those of the source."""
+        written = self.overlay.warning_signs if self.overlay else ()
+        return written or self.telling.warning_signs
 
     @property
     def quotable(self) -> tuple[Section, ...]:
@@ -50,32 +70,38 @@ class PlainSheet(msgspec.Struct, frozen=True):
         return tuple(found for found in sections if found.kind not in self.without)
 
     @property
-    def quoted(self) -> tuple[Section, ...]:
-        """The sections that stand in the source's own words."""
-        answers = (
+    def sections_told(self) -> tuple[Section, ...]:
+        """The sections that answer what nobody has written about, as printed."""
+        unwritten = [part for part in PARTS if part not in set(self._parts_written)]
+        return tuple(
             section
-            for question in QUESTION_HEADINGS
-            if question not in self.answers
-            for section in self.sections(question)
+            for part in unwritten
+            for section in self.quotable
+            if part_of(section.kind) == part
         )
-        return (*answers, *self.quoted_actions, *self.quoted_signs)
 
     @property
-    def quoted_actions(self) -> tuple[Section, ...]:
-        """The sections about what to do, where no actions were written."""
+    def _parts_written(self) -> Iterator[str]:
+        yield from self.written
         if self.overlay and self.overlay.actions:
-            return ()
-        return tuple(found for found in self.quotable if found.kind in ACTION_KINDS)
+            yield ACTIONS
+        if self.overlay and self.overlay.warning_signs:
+            yield WARNING_SIGNS
+
+    def is_said(self, section: Section) -> bool:
+        """Tell whether the sheet answers what a section tells."""
+        if section in self.sections_told:
+            return True
+        return part_of(section.kind) in set(self._parts_written)
 
     @property
-    def quoted_signs(self) -> tuple[Section, ...]:
-        """The sections about when to call, where no warning signs were written."""
-        if self.overlay and self.overlay.warning_signs:
-            return ()
-        return tuple(found for found in self.quotable if found.kind == "when-to-call")
+    def words_to_know(self) -> tuple[Word, ...]:
+        """The words that somebody explained, then those of the told answers."""
+        written = self.overlay.words if self.overlay else ()
+        return (*written, *self.telling.words)
 
     @property
     def is_reviewed(self) -> bool:
         """Whether every passage on the sheet was reviewed."""
         overlay = self.overlay
-        return overlay is not None and overlay.is_reviewed and not self.quoted
+        return overlay is not None and overlay.is_reviewed and self.telling.is_silent

@@ -92,8 +92,9 @@ class Sheet:
         self.clinic = brand.spoken(clinic, words)
         self.words = words
         without = frozenset(request.without)
-        self.plain = PlainSheet(condition, overlay, words, without)
         self.is_plain = request.level == "plain"
+        make = PlainSheet.of if self.is_plain else PlainSheet
+        self.plain = make(condition, overlay, words, without)
 
     @property
     def document(self) -> Document:

@@ -43,11 +43,14 @@ class BasedOn(Struct, frozen=True):
 
     `sections` maps the kind of a section to its hash at that time, that of all
     sections of the kind together: the whole SHA-256 or its first twelve or more
-    digits.
+    digits. `drafted` maps a question, `actions` or `warning-signs` to the hash of the
+    words as `handout draft` wrote them: where nobody has changed them, an update may
+    write them anew.
     """
 
     condition: ConditionId
     sections: dict[str, Sha256] = field(default_factory=dict)
+    drafted: dict[str, Sha256] = field(default_factory=dict)
 
 
 class Passage(Struct, frozen=True):
@@ -82,7 +85,10 @@ class Withdrawal(Struct, frozen=True):
 
 
 class Overlay(Struct, frozen=True):
-    """A clinic's additions to one condition in one language."""
+    """A clinic's additions to one condition in one language.
+
+    `leaves_out` names what of the source the answers do not tell; the sheet says so.
+    """
 
     based_on: BasedOn
     title: str = ""
@@ -94,6 +100,7 @@ class Overlay(Struct, frozen=True):
     words: tuple[Word, ...] = ()
     questions: tuple[Text, ...] = ()
     tell_back: tuple[Text, ...] = ()
+    leaves_out: tuple[Words, ...] = ()
     review: Review = Review()
     withdrawn: Withdrawal | None = None
 

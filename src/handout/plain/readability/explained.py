@@ -12,6 +12,8 @@ NAMING = re.compile(
     r"\b(?:called|named|known as|call(?:s|ed)? (?:it|this|them|these|that|those))\s+"
     r"(?:an? |the )?([^,;:.()]+)"
 )
+MEANING = re.compile(r"^(?:An? |The )?([^,;:.()]+?) means (?!that\b)")
+"""A sentence that says what a word means: "Ataxia means trouble with balance."."""
 LONGEST_TERM = 4
 """Words in brackets, or behind "called", that are still one term."""
 SHORTEST_MEANING = 3
@@ -56,6 +58,10 @@ def _explained_in(sentence: str) -> Iterator[tuple[str, ...]]:
         if _is_meaning(words):
             yield from _hard_terms(before[-2:])
         start = found.end()
+    for meant in MEANING.findall(sentence):
+        words = tokens(meant.lower())
+        if len(words) <= LONGEST_TERM:
+            yield from _hard_terms(words)
     for named in NAMING.findall(sentence):
         yield from _hard_terms(tokens(named)[:LONGEST_TERM])
 

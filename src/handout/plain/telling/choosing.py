@@ -1,0 +1,114 @@
+"""What of the causes a plain sheet tells, and what of them is how the gene works.
+
+A gene's workings may be left out (the sheet names them), what causes the condition
+may not. A table of words decides; where it does not, the sentence is told.
+"""
+
+import functools
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+import msgspec
+
+from handout.resources import template
+
+WORD = re.compile(r"[A-Za-z]+")
+ITSELF = ("the condition", "the disorder", "the disease", "the syndrome")
+THIS = ("this condition", "this disorder", "this disease", "this syndrome")
+
+
+class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
+    """The words and patterns by which a sentence is known."""
+
+    workings: frozenset[str]
+    told: frozenset[str]
+    naming: re.Pattern[str]
+    causes: re.Pattern[str]
+    unknown: re.Pattern[str]
+    leaning: frozenset[str]
+    leaning_phrases: re.Pattern[str]
+
+
+class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file as people write it: words in a string, patterns in a list."""
+
+    workings: str
+    told: str
+    naming: list[str]
+    causes: list[str]
+    unknown: list[str]
+    leaning: str
+    leaning_phrases: list[str]
+
+
+@functools.cache
+def vocabulary() -> Vocabulary:
+    """Read `choosing.toml`, once a process."""
+    lists = msgspec.toml.decode(template("plain/telling/choosing.toml"), type=Lists)
+    return Vocabulary(
+        workings=frozenset(lists.workings.split()),
+        told=frozenset(lists.told.split()),
+        naming=_either(lists.naming, BEFORE_A_NAME),
+        causes=_either(lists.causes),
+        unknown=_either(lists.unknown),
+        leaning=frozenset(lists.leaning.split()),
+        leaning_phrases=_either(lists.leaning_phrases),
+    )
+
+
+BEFORE_A_NAME = r" (?:the |an? )?$"
+
+
+def _either(patterns: Sequence[str], end: str = "") -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)}){end}", re.IGNORECASE)
+
+
+def chosen(sentences: Sequence[str], names: Collection[str]) -> tuple[bool, ...]:
+    """Tell of each sentence of a paragraph about causes whether it is told.
+
+    `names` are those of the condition. A sentence that leans on the one before it
+    takes that one with it.
+    """
+    kept = [not is_workings(sentence, names) for sentence in sentences]
+    for position in range(len(kept) - 1, 0, -1):
+        if kept[position] and leans(sentences[position]):
+            kept[position - 1] = True
+    return tuple(kept)
+
+
+def is_workings(sentence: str, names: Collection[str]) -> bool:
+    """Tell whether a sentence is about how the gene works, and nothing else."""
+    words = {word.lower() for word in WORD.findall(sentence)}
+    known = vocabulary()
+    if not words & known.workings or words & known.told:
+        return False
+    return not _is_about(sentence, names)
+
+
+def leans(sentence: str) -> bool:
+    """Tell whether a sentence cannot be understood without the one before it."""
+    first = WORD.search(sentence)
+    known = vocabulary()
+    leads = known.leaning_phrases.match(sentence) is not None
+    return leads or (first is not None and first[0].lower() in known.leaning)
+
+
+def _is_about(sentence: str, names: Collection[str]) -> bool:
+    """Tell whether a sentence says what causes the condition, or that none knows."""
+    known = vocabulary()
+    if not (known.causes.search(sentence) or known.unknown.search(sentence)):
+        return False
+    folded = sentence.casefold()
+    every = (*(name.casefold() for name in names), *ITSELF, *THIS)
+    before = (folded[:place] for name in every for place in _places(folded, name))
+    return any(not known.naming.search(words) for words in before)
+
+
+def _places(folded: str, name: str) -> Iterator[int]:
+    """Yield where a whole name begins."""
+    start = folded.find(name)
+    while start >= 0:
+        around = folded[start - 1 : start], folded[start + len(name) :][:1]
+        if not any(letter.isalnum() for letter in around):
+            yield start
+        start = folded.find(name, start + 1)

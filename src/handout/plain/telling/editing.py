@@ -1,0 +1,122 @@
+"""One sentence of the source on its way to plain words.
+
+A standard statement is told in our words. Any other sentence is edited rule by rule;
+the gate looks at each edit, and where a fact might have moved the edit is taken back.
+"""
+
+from collections.abc import Iterator
+
+from handout.plain.edits import Edit, split
+from handout.plain.gate import differences
+from handout.plain.lexicon import Match
+from handout.plain.statements import Names, recognise
+from handout.plain.telling.asides import without_aside
+from handout.plain.telling.listing import listed
+from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
+from handout.plain.telling.values import Line, Told
+
+
+class Editor:
+    """Edits the sentences of one sheet in the order in which they are read.
+
+    `listed` are the words to know. It remembers which medical terms it has shown beside
+    their plain words.
+    """
+
+    def __init__(self, names: Names, words: Vocabulary, listed: frozenset[str]) -> None:
+        self.names = names
+        self.words = words
+        self.listed = listed
+        self.first_words = frozenset(
+            name.split()[0].lower() for name in words.names if name.split()
+        )
+        self.shown: set[str] = set(listed)
+
+    def told(self, line: Line) -> Told:
+        """Return what a sentence becomes; at the least it stays as it is."""
+        if not line.is_plain:
+            return Told(line=line)
+        found = recognise(line.words, self.names)
+        if found:
+            edit = Edit(f"statement:{found.id}", line.words, found.sentences)
+            return Told(
+                line=line,
+                sentences=found.sentences,
+                provenance="recogniser",
+                edits=(edit,),
+            )
+        return self._edited(line)
+
+    def _edited(self, line: Line) -> Told:
+        edits: list[Edit] = []
+        shorter = self._without_asides(line.words, edits)
+        sentences = tuple(self._split(shorter, edits))
+        sentences = tuple(self._phrased(one, edits) for one in sentences)
+        sentences, items = self._listed(sentences, edits)
+        return Told(
+            line=line,
+            sentences=sentences,
+            items=items,
+            provenance="edit" if edits else "source",
+            edits=tuple(edits),
+        )
+
+    def _may(self, edit: Edit) -> bool:
+        """Ask the gate whether every fact stands where it stood."""
+        after = " ".join(edit.after)
+        return not differences(edit.before, after, self.words.names)
+
+    def _without_asides(self, sentence: str, edits: list[Edit]) -> str:
+        words = self.words
+        while shorter := without_aside(sentence, words.lexicon, self.listed):
+            edit = Edit("word-to-know", sentence, (shorter,))
+            if not self._may(edit):
+                break
+            edits.append(edit)
+            sentence = shorter
+        return sentence
+
+    def _split(self, sentence: str, edits: list[Edit]) -> Iterator[str]:
+        """Cut a sentence at its joints, as long as the gate lets each cut be."""
+        sentences, cuts = split(sentence, self.first_words)
+        if all(map(self._may, cuts)):
+            edits += cuts
+            yield from sentences
+        else:
+            yield sentence
+
+    def _phrased(self, sentence: str, edits: list[Edit]) -> str:
+        """Put in all plain words that the gate lets stand."""
+        matches = replaceable(sentence, self.words)
+        if len(matches) > 1 and not self._may(self._phrasing(sentence, matches)[0]):
+            matches = tuple(one for one in matches if self._is_safe(sentence, one))
+        if not matches:
+            return sentence
+        edit, shown = self._phrasing(sentence, matches)
+        if not self._may(edit):
+            return sentence
+        edits.append(edit)
+        self.shown |= shown
+        return edit.after[0]
+
+    def _is_safe(self, sentence: str, match: Match) -> bool:
+        return self._may(self._phrasing(sentence, (match,))[0])
+
+    def _phrasing(
+        self, sentence: str, matches: tuple[Match, ...]
+    ) -> tuple[Edit, frozenset[str]]:
+        told = phrased(sentence, matches, self.shown)
+        return Edit("plain-words", sentence, (told.sentence,)), told.shown
+
+    def _listed(
+        self, sentences: tuple[str, ...], edits: list[Edit]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Make bullets of a list that ends the last sentence."""
+        found = listed(sentences[-1]) if sentences else None
+        if not found:
+            return sentences, ()
+        edit = Edit("bullets", sentences[-1], (found.lead, *found.items))
+        if not self._may(edit):
+            return sentences, ()
+        edits.append(edit)
+        return (*sentences[:-1], found.lead), found.items

@@ -1,0 +1,119 @@
+"""Which hard words are explained, and where: words to know, or behind a sentence."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from handout.plain.lexicon import Entry, Match
+from handout.plain.telling.asides import asides
+from handout.plain.telling.phrasing import Vocabulary
+from handout.plain.words import is_hard, is_rare, sentences, tokens
+
+MOST_ROWS = 8
+"""As many words to know as fit on a sheet beside all else."""
+MOST_EXPLANATIONS = 2
+"""Sentences of explanation behind one sentence: more would hide what it says."""
+OFTEN = 2
+
+
+def words_to_know(
+    told: Iterable[str], words: Vocabulary, known: Collection[str] = ()
+) -> tuple[Entry, ...]:
+    """Choose the words to know, in the order in which they are first met.
+
+    First come medical terms that are used again and stay in the text, then those that
+    stand in parentheses behind plain words, then what else stays. `known` words are
+    on the sheet already.
+    """
+    uses: Counter[str] = Counter()
+    entries: dict[str, Entry] = {}
+    staying: Counter[str] = Counter()
+    beside: set[str] = set()
+    for sentence in told:
+        beside |= {entry.term for _, entry in asides(sentence, words.lexicon)}
+        for match in words.find(sentence):
+            entries.setdefault(match.entry.term, match.entry)
+            uses[match.entry.term] += 1
+            staying[match.entry.term] += not match.replacement
+    candidates = [
+        term
+        for term, entry in entries.items()
+        if entry.kind == "term"
+        and term not in known
+        and (staying[term] or term in beside)
+    ]
+    best = sorted(
+        candidates,
+        key=lambda term: (
+            uses[term] < OFTEN,
+            term not in beside,
+            -uses[term],
+            not entries[term].say,
+        ),
+    )[: max(0, MOST_ROWS - len(known))]
+    return tuple(entries[term] for term in candidates if term in best)
+
+
+class Explainer:
+    """Explains hard words behind the sentence that uses them first."""
+
+    def __init__(self, words: Vocabulary, known: Collection[str]) -> None:
+        self.words = words
+        self.known = set(known)
+        self.explained: list[str] = []
+
+    def behind(self, told: str) -> tuple[str, ...]:
+        """Return the sentences that explain the hard words of a sentence."""
+        written: list[str] = []
+        for match in self.words.find(told):
+            entry = match.entry
+            if entry.term in self.known or not _needs_words(match):
+                continue
+            if _is_shown(told, match.start, match.end):
+                self.known.add(entry.term)
+                continue
+            if len(written) < MOST_EXPLANATIONS:
+                self.known.add(entry.term)
+                self.explained.append(entry.term)
+                written.append(explanation(entry))
+        return tuple(written)
+
+
+def _needs_words(match: Match) -> bool:
+    """Tell whether a word is hard. A long adverb of everyday language is not."""
+    found = tokens(match.text.lower())
+    is_adverb = match.entry.kind != "term" and match.text.endswith("ly")
+    return any(map(is_hard, found)) and not is_adverb
+
+
+def _is_shown(sentence: str, start: int, end: int) -> bool:
+    """Tell whether a word stands alone in parentheses behind plain words."""
+    return sentence[start - 1 : start] == "(" and sentence[end : end + 1] == ")"
+
+
+def explanation(entry: Entry) -> str:
+    """Return a sentence that says what a word means."""
+    term = entry.term[:1].upper() + entry.term[1:]
+    first = sentences(entry.definition)[0].rstrip(".")
+    return f"{term} means {_lowered(first)}."
+
+
+def _lowered(words: str) -> str:
+    first = words.split(" ", 1)[0]
+    return words if first[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def unexplained(
+    told: Iterable[str], known: Collection[str], words: Vocabulary
+) -> tuple[str, ...]:
+    """Return the rare words that nothing explains, in order, each once."""
+    found: dict[str, None] = {}
+    for sentence in told:
+        covered = {
+            part
+            for match in words.find(sentence)
+            if match.entry.term in known
+            for part in tokens(match.text)
+        }
+        rare = (word for word in tokens(sentence) if is_rare(word))
+        found |= dict.fromkeys(word for word in rare if word not in covered)
+    return tuple(found)

@@ -1,0 +1,75 @@
+"""Plain words in the place of hard ones, as the lexicon allows.
+
+A medical term stands once behind its plain words, so that people know it again.
+"""
+
+from collections.abc import Collection, Iterable
+
+import msgspec
+
+from handout.plain.lexicon import Lexicon, Match
+from handout.plain.lexicon.articles import with_article
+
+
+class Vocabulary:
+    """The words of one sheet: the lexicon, and the names inside which none is found.
+
+    What was found in a sentence is remembered, as most are looked at more than once.
+    """
+
+    def __init__(self, lexicon: Lexicon, names: tuple[str, ...]) -> None:
+        self.lexicon = lexicon
+        self.names = names
+        self._found: dict[str, tuple[Match, ...]] = {}
+
+    def find(self, sentence: str) -> tuple[Match, ...]:
+        """Return the words of the lexicon in a sentence, from left to right."""
+        if sentence not in self._found:
+            self._found[sentence] = self.lexicon.find(sentence, self.names)
+        return self._found[sentence]
+
+
+class Phrased(msgspec.Struct, frozen=True):
+    """A sentence in plainer words, and the terms that it shows beside them."""
+
+    sentence: str
+    shown: frozenset[str]
+
+
+def replaceable(sentence: str, words: Vocabulary) -> tuple[Match, ...]:
+    """Return what of a sentence may be said in plainer words."""
+    return tuple(match for match in words.find(sentence) if match.replacement)
+
+
+def phrased(
+    sentence: str,
+    matches: Iterable[Match],
+    known: Collection[str],
+) -> Phrased:
+    """Put plain words in the place of these matches; `known` terms are not shown."""
+    written, position = "", 0
+    shown: set[str] = set()
+    for match in matches:
+        plain = match.replacement
+        term = match.entry.term
+        is_new = term not in known and term not in shown
+        inside = _in_parentheses(sentence, match.start)
+        if match.entry.kind == "term" and is_new and not inside:
+            plain = f"{plain} ({_lowered(match)})"
+            shown.add(term)
+        written += with_article(sentence[position : match.start], plain) + plain
+        position = match.end
+    return Phrased(written + sentence[position:], frozenset(shown))
+
+
+def _in_parentheses(sentence: str, place: int) -> bool:
+    before = sentence[:place]
+    return before.count("(") > before.count(")")
+
+
+def _lowered(match: Match) -> str:
+    """Return the word of a match without the capital that begins a sentence."""
+    text = match.text
+    if text[:2].isupper() or text in match.entry.forms:
+        return text
+    return text[0].lower() + text[1:]

@@ -1,0 +1,90 @@
+"""The prose of a section as lines that are told, and what of it is not."""
+
+from collections.abc import Collection, Iterator
+
+import msgspec
+from msgspec.structs import replace
+
+from handout.model.condition import Section, SectionKind
+from handout.plain.telling.choosing import chosen
+from handout.plain.telling.doubtful import doubt
+from handout.plain.telling.lines import lines_of
+from handout.plain.telling.values import Line
+from handout.prose import Block, List, Paragraph, Prose, Text
+
+
+class Lines(msgspec.Struct, frozen=True):
+    """A paragraph as sentences, and those of it that are not told.
+
+    `doubt` says why it stays as it is, where it does.
+    """
+
+    lines: tuple[Line, ...]
+    left_out: tuple[str, ...] = ()
+    doubt: str = ""
+
+
+class Items(msgspec.Struct, frozen=True):
+    """A list as its items."""
+
+    items: "tuple[Read, ...]"
+    ordered: bool
+
+
+Read = tuple[Lines | Items | Block, ...]
+"""What is read of a prose; a table or a picture stays a block."""
+
+
+def read(section: Section, names: Collection[str]) -> Read:
+    """Return the lines of a section, in order."""
+    return tuple(_read(section.prose, section.kind, names))
+
+
+def _read(
+    prose: Prose, kind: SectionKind, names: Collection[str]
+) -> Iterator[Lines | Items | Block]:
+    for block in prose:
+        match block:
+            case Paragraph():
+                yield _lines(block.text, kind, names)
+            case List():
+                items = (tuple(_read(item, kind, names)) for item in block.items)
+                yield Items(tuple(items), block.ordered)
+            case _:
+                yield block
+
+
+def _lines(text: Text, kind: SectionKind, names: Collection[str]) -> Lines:
+    lines = lines_of(text)
+    reason = doubt(text.plain)
+    if reason:
+        kept = tuple(replace(line, is_plain=False) for line in lines)
+        return Lines(kept, doubt=reason)
+    if kind != "causes":
+        return Lines(lines)
+    told = chosen([line.words for line in lines], names)
+    both = tuple(zip(lines, told, strict=True))
+    return Lines(
+        tuple(line for line, is_told in both if is_told),
+        left_out=tuple(line.words for line, is_told in both if not is_told),
+    )
+
+
+def all_lines(read: Read) -> Iterator[Line]:
+    """Yield every line in reading order."""
+    for part in read:
+        if isinstance(part, Lines):
+            yield from part.lines
+        elif isinstance(part, Items):
+            for item in part.items:
+                yield from all_lines(item)
+
+
+def all_paragraphs(read: Read) -> Iterator[Lines]:
+    """Yield every paragraph in reading order."""
+    for part in read:
+        if isinstance(part, Lines):
+            yield part
+        elif isinstance(part, Items):
+            for item in part.items:
+                yield from all_paragraphs(item)

@@ -1,0 +1,66 @@
+"""Told sentences as passages: short paragraphs and lists with their provenance."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from handout.model.additions import Passage, Provenance
+from handout.plain.telling.choosing import leans
+from handout.plain.telling.values import Told, Trace
+from handout.prose import Block, Prose, Text, bullets, paragraph
+
+LONG_PARAGRAPH = 4
+"""Sentences after which a paragraph may end."""
+
+OWN: frozenset[Provenance] = frozenset(("recogniser", "template"))
+
+
+def traces_of(part: str, told: Sequence[Told]) -> Iterator[Trace]:
+    """Yield the passages of one paragraph of the source."""
+    for _, run in groupby(told, key=lambda one: one.provenance in OWN):
+        together = tuple(run)
+        passage = Passage(
+            prose=Prose(blocks_of(together)), provenance=provenance_of(together)
+        )
+        yield Trace(part, passage, together)
+
+
+def provenance_of(told: Iterable[Told]) -> Provenance:
+    """Return that which most needs a person's eye."""
+    found = {one.provenance for one in told}
+    order: tuple[Provenance, ...] = ("recogniser", "template", "edit", "source")
+    if any(one.explanations for one in told):
+        found.add("edit")
+    return next(one for one in order if one in found)
+
+
+def blocks_of(told: Iterable[Told]) -> Iterator[Block]:
+    """Yield paragraphs; a list ends one, and so do enough sentences."""
+    texts: list[Text] = []
+    count = 0
+    for one in told:
+        if count >= LONG_PARAGRAPH and not leans(one.words):
+            yield _paragraph(texts)
+            texts, count = [], 0
+        if one.items:
+            yield _paragraph([*texts, *_texts(one.sentences)])
+            yield bullets(one.items)
+            texts, count = [], 0
+        else:
+            texts += _texts(one.sentences) or [one.line.text]
+            count += max(1, len(one.sentences))
+        texts += _texts(one.explanations)
+        count += len(one.explanations)
+    if texts:
+        yield _paragraph(texts)
+
+
+def _texts(sentences: Iterable[str]) -> list[Text]:
+    return [Text.of(sentence) for sentence in sentences]
+
+
+def _paragraph(texts: Sequence[Text]) -> Block:
+    """Join texts with blanks; bare neighbours become one span."""
+    if all(len(text) == 1 and text == Text.of(text.plain) for text in texts):
+        return paragraph(" ".join(text.plain for text in texts))
+    spaced = [text for one in texts for text in (Text.of(" "), one)][1:]
+    return paragraph(*spaced)

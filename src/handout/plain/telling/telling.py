@@ -1,0 +1,208 @@
+"""One condition in plain words: chosen, recognised, edited, explained.
+
+Nothing is invented. What cannot be said more plainly without doubt stays word for word.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from handout.errors import HandoutWarning
+from handout.model import Condition
+from handout.model.additions import Answer, Passage, Word
+from handout.model.condition import Section
+from handout.plain.lexicon import Entry, shipped
+from handout.plain.statements import Names, names_of
+from handout.plain.telling.editing import Editor
+from handout.plain.telling.explaining import Explainer, words_to_know
+from handout.plain.telling.phrasing import Vocabulary
+from handout.plain.telling.reading import (
+    Items,
+    Lines,
+    Read,
+    all_lines,
+    all_paragraphs,
+    read,
+)
+from handout.plain.telling.setting import blocks_of, provenance_of, traces_of
+from handout.plain.telling.subjects import (
+    ACTIONS,
+    LEAVES_OUT,
+    PARTS,
+    QUESTIONS,
+    WARNING_SIGNS,
+    part_of,
+)
+from handout.plain.telling.values import LeftOut, Line, Telling, Told, Trace
+from handout.prose import Block, List, Prose, Text, paragraph
+
+GENE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])(?=,? (?:and [A-Z0-9-]+ )?genes?\b)")
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """What is read of the sections that one part of the sheet tells."""
+
+    part: str
+    reads: tuple[Read, ...]
+
+
+def tell(
+    condition: Condition, sections: Sequence[Section], known: Collection[str] = ()
+) -> Telling:
+    """Return the plain words for these sections of a condition.
+
+    `known` are words that the sheet explains already; they take room among the words
+    to know. A condition in another language than English is quoted word for word.
+    """
+    if condition.language.partition("-")[0].lower() != "en":
+        return quoted(sections)
+    names = names_of(condition)
+    protected = protected_names(names, sections)
+    subjects = tuple(_subjects(sections, protected))
+    return _Teller(condition.id, names, protected, known).telling(subjects)
+
+
+def quoted(sections: Sequence[Section]) -> Telling:
+    """Return the sections word for word."""
+    return _arranged(
+        tuple(
+            Trace(part, Passage(prose=section.prose, provenance="source"))
+            for part in PARTS
+            for section in sections
+            if part_of(section.kind) == part and section.prose
+        )
+    )
+
+
+def protected_names(names: Names, sections: Iterable[Section]) -> tuple[str, ...]:
+    """Return the names inside which no word is touched: condition and genes."""
+    prose = " ".join(section.prose.plain for section in sections)
+    every = (names.condition, *names.others, *names.genes, *GENE.findall(prose))
+    return tuple(dict.fromkeys(name for name in every if name))
+
+
+def _subjects(sections: Sequence[Section], names: tuple[str, ...]) -> Iterator[Subject]:
+    for part in PARTS:
+        reads = tuple(read(s, names) for s in sections if part_of(s.kind) == part)
+        if reads:
+            yield Subject(part, reads)
+
+
+def _arranged(traces: tuple[Trace, ...]) -> Telling:
+    """Put passages under their questions."""
+    parts: dict[str, tuple[Passage, ...]] = {}
+    for trace in traces:
+        parts[trace.part] = (*parts.get(trace.part, ()), trace.passage)
+    answers = (
+        Answer(question=question, passages=parts[question])
+        for question in QUESTIONS
+        if question in parts
+    )
+    return Telling(
+        answers=tuple(answers),
+        actions=parts.get(ACTIONS, ()),
+        warning_signs=parts.get(WARNING_SIGNS, ()),
+        traces=traces,
+    )
+
+
+class _Teller:
+    """Tells the parts of one sheet in order; words are explained at first use."""
+
+    def __init__(
+        self,
+        place: str,
+        names: Names,
+        protected: tuple[str, ...],
+        known: Collection[str],
+    ) -> None:
+        self.place = place
+        self.names = names
+        self.words = Vocabulary(shipped(), protected)
+        self.known = frozenset(known)
+
+    def telling(self, subjects: Sequence[Subject]) -> Telling:
+        lines = [line for s in subjects for one in s.reads for line in all_lines(one)]
+        rows = words_to_know([line.words for line in lines], self.words, self.known)
+        listed = self.known.union(entry.term for entry in rows)
+        self.editor = Editor(self.names, self.words, listed)
+        self.explainer = Explainer(self.words, listed)
+        traces = tuple(
+            trace
+            for subject in subjects
+            for found in subject.reads
+            for trace in self._traces(subject.part, found)
+        )
+        return replace(
+            _arranged(traces),
+            words=tuple(_word(entry) for entry in rows),
+            explained=tuple(self.explainer.explained),
+            left_out=_left_out(subjects),
+            warnings=tuple(self._warnings(subjects)),
+        )
+
+    def _traces(self, part: str, found: Read) -> Iterator[Trace]:
+        for piece in found:
+            if isinstance(piece, Lines):
+                yield from traces_of(part, [self._told(line) for line in piece.lines])
+            elif isinstance(piece, Items):
+                told: list[Told] = []
+                prose = Prose(self._list(piece, told))
+                passage = Passage(prose=prose, provenance=provenance_of(told))
+                yield Trace(part, passage, tuple(told))
+            else:
+                passage = Passage(prose=Prose.of(piece), provenance="source")
+                yield Trace(part, passage)
+
+    def _told(self, line: Line) -> Told:
+        told = self.editor.told(line)
+        return replace(told, explanations=self.explainer.behind(told.words))
+
+    def _list(self, items: Items, told: list[Told]) -> Iterator[Block]:
+        """Yield a list, and what its words mean behind it; `told` grows."""
+        yield self._items(items, told)
+        behind = [words for one in told for words in one.explanations]
+        if behind:
+            yield paragraph(" ".join(behind))
+
+    def _items(self, items: Items, told: list[Told]) -> List:
+        return List(
+            tuple(Prose(self._item(item, told)) for item in items.items), items.ordered
+        )
+
+    def _item(self, item: Read, told: list[Told]) -> Iterator[Block]:
+        for piece in item:
+            if isinstance(piece, Lines):
+                found = [self._told(line) for line in piece.lines]
+                told += found
+                yield from blocks_of([replace(one, explanations=()) for one in found])
+            elif isinstance(piece, Items):
+                yield self._items(piece, told)
+            else:
+                yield piece
+
+    def _warnings(self, subjects: Sequence[Subject]) -> Iterator[HandoutWarning]:
+        reads = (one for subject in subjects for one in subject.reads)
+        found = (lines for one in reads for lines in all_paragraphs(one))
+        for lines in found:
+            if lines.doubt:
+                begin = " ".join(" ".join(map(_words, lines.lines)).split()[:8])
+                sentence = f"the paragraph {begin!r} stays as it is: {lines.doubt}."
+                yield HandoutWarning("not-edited", self.place, sentence)
+
+
+def _words(line: Line) -> str:
+    return line.words
+
+
+def _word(entry: Entry) -> Word:
+    return Word(word=entry.term, meaning=Text.of(entry.definition), say=entry.say)
+
+
+def _left_out(subjects: Iterable[Subject]) -> tuple[LeftOut, ...]:
+    reads = (one for subject in subjects for one in subject.reads)
+    paragraphs = (lines for one in reads for lines in all_paragraphs(one))
+    sentences = tuple(words for lines in paragraphs for words in lines.left_out)
+    return (LeftOut(LEAVES_OUT["workings"], sentences),) if sentences else ()
