@@ -12,10 +12,13 @@ from handout.compose.pieces import Piece
 from handout.document import Document
 from handout.model import Condition
 from handout.plain import readability
+from handout.plain.lexicon import shipped
 from handout.plain.readability import Advice, Makeup, Material, Report, Section
 from handout.plain.readability.advice import NO_ADVICE
+from handout.plain.readability.explained import meant_in
 from handout.plain.readability.report import TARGET_GRADE
 from handout.plain.telling.subjects import ACTION_KINDS
+from handout.plain.words import sentences
 from handout.prose import Figure, List, Paragraph, Table, Text
 from handout.wording import Wording
 
@@ -41,7 +44,7 @@ def material(composed: Composed, condition: Condition) -> Material:
             Section(piece.name or document.title, tuple(_blocks(piece.own)))
             for piece in composed.pieces
         ),
-        explained=tuple(_explained(composed)),
+        explained=(condition.title, *condition.other_names, *_explained(composed)),
         names=tuple(_names(condition)),
         makeup=_makeup(document, composed),
     )
@@ -82,12 +85,22 @@ def _items(found: List) -> Iterator[readability.Block]:
 
 
 def _explained(composed: Composed) -> Iterator[str]:
-    """Yield the words to know, and words whose plain name the sheet holds."""
+    """Yield what the sheet explains beside its own name, each word in all forms that the lexicon knows."""
+    for word in _explained_words(composed):
+        yield word
+        if entry := shipped().entry(word):
+            yield from entry.forms
+
+
+def _explained_words(composed: Composed) -> Iterator[str]:
+    """Yield the words to know, and words whose plain name the text holds."""
     for block in _all_blocks(composed.document):
         if isinstance(block, Glossary):
             yield from (entry.word.plain for entry in block.entries)
     for text in _own_texts(composed):
         yield from (span.text for span in text if span.term or span.expansion)
+        for sentence in sentences(text.plain):
+            yield from meant_in(sentence)
 
 
 def _own_texts(composed: Composed) -> Iterator[Text]:

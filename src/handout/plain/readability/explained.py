@@ -43,9 +43,18 @@ def terms(told: Iterable[str], sentences: Iterable[str]) -> frozenset[tuple[str,
 
     `told` are words and phrases that are explained beside the text.
     """
-    inline = (term for sentence in sentences for term in _explained_in(sentence))
-    beside = (bases(phrase) for phrase in told)
+    read = tuple(sentences)
+    inline = (term for sentence in read for term in _explained_in(sentence))
+    meant = (word for sentence in read for word in meant_in(sentence))
+    beside = (bases(phrase) for phrase in (*told, *meant))
     return frozenset(term for term in (*beside, *inline) if term)
+
+
+def meant_in(sentence: str) -> Iterator[str]:
+    """Yield the word that a sentence says the meaning of: "Ataxia means ..."."""
+    for meant in MEANING.findall(sentence):
+        if len(tokens(meant)) <= LONGEST_TERM:
+            yield meant.lower()
 
 
 def _explained_in(sentence: str) -> Iterator[tuple[str, ...]]:
@@ -58,10 +67,6 @@ def _explained_in(sentence: str) -> Iterator[tuple[str, ...]]:
         if _is_meaning(words):
             yield from _hard_terms(before[-2:])
         start = found.end()
-    for meant in MEANING.findall(sentence):
-        words = tokens(meant.lower())
-        if len(words) <= LONGEST_TERM:
-            yield from _hard_terms(words)
     for named in NAMING.findall(sentence):
         yield from _hard_terms(tokens(named)[:LONGEST_TERM])
 

@@ -60,7 +60,8 @@ def tell(
         return quoted(sections)
     names = names_of(condition)
     protected = protected_names(names, sections)
-    subjects = tuple(_subjects(sections, protected))
+    called = tuple(filter(None, (names.condition, *names.others)))
+    subjects = tuple(_subjects(sections, called))
     return _Teller(condition.id, names, protected, known).telling(subjects)
 
 
