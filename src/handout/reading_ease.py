@@ -85,7 +85,7 @@ def _items(found: List) -> Iterator[readability.Block]:
 
 
 def _explained(composed: Composed) -> Iterator[str]:
-    """Yield what the sheet explains beside its own name, each word in all forms that the lexicon knows."""
+    """Yield what the sheet explains, in all forms that the lexicon knows."""
     for word in _explained_words(composed):
         yield word
         if entry := shipped().entry(word):

@@ -1,12 +1,16 @@
 """Which hard words are explained, and where: words to know, or behind a sentence."""
 
+import functools
 from collections import Counter
 from collections.abc import Collection, Iterable
+
+import msgspec
 
 from handout.plain.lexicon import Entry, Match
 from handout.plain.telling.asides import asides
 from handout.plain.telling.phrasing import Vocabulary
-from handout.plain.words import is_hard, is_rare, sentences, tokens
+from handout.plain.words import is_hard, is_rare, tokens
+from handout.resources import template
 
 MOST_ROWS = 8
 """As many words to know as fit on a sheet beside all else."""
@@ -61,6 +65,10 @@ class Explainer:
         self.known = set(known)
         self.explained: list[str] = []
 
+    def note(self, told: str) -> None:
+        """Take the hard words of a sentence of ours for explained by it."""
+        self.known |= {match.entry.term for match in self.words.find(told)}
+
     def behind(self, told: str) -> tuple[str, ...]:
         """Return the sentences that explain the hard words of a sentence."""
         written: list[str] = []
@@ -78,8 +86,24 @@ class Explainer:
         return tuple(written)
 
 
+class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file of words that are left unexplained."""
+
+    known: str
+
+
+@functools.cache
+def known_to_all() -> frozenset[str]:
+    """Read the words that a sheet does not explain, once a process."""
+    text = template("plain/telling/explaining.toml")
+    listed = msgspec.toml.decode(text, type=Lists).known
+    return frozenset(" ".join(word.split()) for word in listed.split(","))
+
+
 def _needs_words(match: Match) -> bool:
     """Tell whether a word is hard. A long adverb of everyday language is not."""
+    if match.entry.term in known_to_all():
+        return False
     found = tokens(match.text.lower())
     is_adverb = match.entry.kind != "term" and match.text.endswith("ly")
     return any(map(is_hard, found)) and not is_adverb
@@ -93,7 +117,7 @@ def _is_shown(sentence: str, start: int, end: int) -> bool:
 def explanation(entry: Entry) -> str:
     """Return a sentence that says what a word means."""
     term = entry.term[:1].upper() + entry.term[1:]
-    first = sentences(entry.definition)[0].rstrip(".")
+    first = entry.definition.partition(". ")[0].rstrip(".")
     return f"{term} means {_lowered(first)}."
 
 

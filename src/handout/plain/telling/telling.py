@@ -145,6 +145,7 @@ class _Teller:
         )
 
     def _traces(self, part: str, found: Read) -> Iterator[Trace]:
+        self.part = part
         for piece in found:
             if isinstance(piece, Lines):
                 yield from traces_of(part, [self._told(line) for line in piece.lines])
@@ -159,6 +160,9 @@ class _Teller:
 
     def _told(self, line: Line) -> Told:
         told = self.editor.told(line)
+        if self.part == "families" and told.provenance == "recogniser":
+            self.explainer.note(told.words)
+            return told
         return replace(told, explanations=self.explainer.behind(told.words))
 
     def _list(self, items: Items, told: list[Told]) -> Iterator[Block]:
