@@ -20,7 +20,7 @@ def anchor_differences(source: Reading, edited: Reading) -> Iterator[Difference]
         before, after = _anchors(source.units, kind), _anchors(edited.units, kind)
         before = [pair for pair in before if pair[1] in edited.units]
         after = [pair for pair in after if pair[1] in source.units]
-        if len(before) == len(after) and sorted(before) != sorted(after):
+        if sorted(before) != sorted(after) and _values(before) == _values(after):
             yield Difference(f"{kind} place", _shown(before), _shown(after))
 
 
@@ -34,6 +34,10 @@ def _anchors(units: tuple[Unit, ...], kind: str) -> list[tuple[str, Unit]]:
             found.extend((value, unit) for value in waiting)
             waiting = []
     return found
+
+
+def _values(anchors: list[tuple[str, Unit]]) -> list[str]:
+    return sorted(value for value, _ in anchors)
 
 
 def _shown(anchors: list[tuple[str, Unit]]) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ DIRECTION = {
 PREFIXES = word_list(
     """
     un non in im ir il dis ab a anti hypo hyper under over mal dys pre post
-    micro macro
+    mis micro macro
     """
 )
 """Prefixes that turn the sense of a word: none may be lost, won or exchanged."""
