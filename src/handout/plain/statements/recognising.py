@@ -35,6 +35,7 @@ JOINTS = (
 
 HOWEVER = "However, "
 MENTION = re.compile(rf"{MARK}(\d+){MARK}")
+IT = re.compile(r"\AIt\Z")
 SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
 
 
@@ -116,7 +117,7 @@ def _told(row: Row, match: re.Match[str], source: Masked) -> Recognised:
 def _printed(name: str, value: str, source: Masked) -> str:
     """Return the words that a slot prints."""
     told = tables.words().told.get(name.rstrip("0123456789"))
-    plain = told[value.lower()] if told else value
+    plain = told[value.lower()] if told else IT.sub("it", value)
     return MENTION.sub(lambda mention: source.mentions[int(mention[1])], plain)
 
 

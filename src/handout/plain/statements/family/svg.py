@@ -1,0 +1,83 @@
+"""A drawing as SVG that stands by itself: words are outlines of our own face."""
+
+import functools
+import io
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from handout.plain.statements.family.marks import Area, Line, Mark, Point, Words
+from handout.resources import FONTS
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
+
+SIZE = 17.0
+"""The size of the words, in CSS pixels."""
+PEN = 'fill="none" stroke="#000000" stroke-width="2.5"'
+
+
+def svg(marks: Iterable[Mark], width: int, height: int) -> bytes:
+    """Return the bytes of an SVG file, always the same for the same marks."""
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}">'
+    )
+    paper = f'<rect width="{width}" height="{height}" fill="#ffffff"/>'
+    drawn = [_element(mark) for mark in marks]
+    return "\n".join((head, paper, *drawn, "</svg>", "")).encode()
+
+
+def _element(mark: Mark) -> str:
+    if isinstance(mark, Line):
+        (left, top), (right, bottom) = mark.start, mark.end
+        ends = zip(("x1", "y1", "x2", "y2"), (left, top, right, bottom), strict=True)
+        places = " ".join(f'{name}="{_figure(value)}"' for name, value in ends)
+        return f"<line {places} {PEN}/>"
+    if isinstance(mark, Area):
+        corners = " ".join(map(_point, mark.corners))
+        fill = "#000000" if mark.is_black else "#ffffff"
+        return f'<polygon points="{corners}" {PEN.replace("none", fill, 1)}/>'
+    return f'<path d="{_outlines(mark)}" fill="#000000"/>'
+
+
+def _point(point: Point) -> str:
+    return ",".join(map(_figure, point))
+
+
+def _figure(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
+
+
+@functools.cache
+def _face() -> "TTFont":
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow, and not always needed
+
+    return TTFont(io.BytesIO(FONTS[0].data), lazy=True)
+
+
+def _outlines(words: Words) -> str:
+    return " ".join(_letters(words))
+
+
+def _letters(words: Words) -> Iterator[str]:
+    """Yield the path of each letter, in its place."""
+    from fontTools.pens.svgPathPen import SVGPathPen  # noqa: PLC0415 - the same
+    from fontTools.pens.transformPen import TransformPen  # noqa: PLC0415 - the same
+
+    glyphs, names = _face().getGlyphSet(), _face().getBestCmap()
+    scale = SIZE / _face()["head"].unitsPerEm
+    x, y = words.place
+    x -= breadth(words.text) / 2 if words.is_centred else 0
+    for letter in words.text:
+        glyph = glyphs[names[ord(letter)]]
+        path = SVGPathPen(glyphs, ntos=_figure)
+        glyph.draw(TransformPen(path, (scale, 0, 0, -scale, x, y)))
+        yield path.getCommands()
+        x += glyph.width * scale
+
+
+def breadth(text: str) -> float:
+    """Return how wide words are, in CSS pixels."""
+    glyphs, names = _face().getGlyphSet(), _face().getBestCmap()
+    units = sum(glyphs[names[ord(letter)]].width for letter in text)
+    return units * SIZE / _face()["head"].unitsPerEm
