@@ -36,6 +36,23 @@ def test_nothing_is_found_in_a_protected_phrase() -> None:
     assert found("Early renal ataxia is rare.", ("renal Ataxia",)) == []
 
 
+def test_an_acronym_is_protected_in_its_own_case_only() -> None:
+    """A condition called RENAL says nothing about the word renal."""
+    assert found("A renal sign of RENAL.", ("RENAL",)) == [("renal", "kidney")]
+
+
+def test_letters_that_grow_when_lowered_do_not_move_places() -> None:
+    """The Turkish I with a dot has two parts when it is small."""
+    assert found("İİİ renal failure ends.", ("renal failure",)) == []
+
+
+def test_a_shorter_form_is_found_beside_a_protected_phrase() -> None:
+    """Where the longest form runs into a name, a shorter one may stand before it."""
+    assert found("Renal failure type Z is rare.", ("failure type Z",)) == [
+        ("Renal", "Kidney")
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -55,22 +55,39 @@ def words(sentence: str) -> list[Place]:
 
 
 def places(sentence: str, phrases: Collection[str]) -> tuple[Place, ...]:
-    """Return where whole phrases stand in a sentence, in any case."""
-    return tuple(_places(sentence.casefold(), phrases))
+    """Return where whole phrases stand in a sentence.
+
+    Case does not matter, except that of an acronym: AS is not "as".
+    """
+    lowered = _lowered(sentence)
+    return tuple(
+        place
+        for phrase in filter(None, phrases)
+        for place in (
+            _places(sentence, phrase)
+            if phrase.isupper()
+            else _places(lowered, phrase.lower())
+        )
+    )
 
 
-def _places(folded: str, phrases: Collection[str]) -> Iterator[Place]:
-    for phrase in map(str.casefold, filter(None, phrases)):
-        start = folded.find(phrase)
-        while start >= 0:
-            end = start + len(phrase)
-            if _is_whole(folded, start, end):
-                yield Place(start, end)
-            start = folded.find(phrase, start + 1)
+def _lowered(sentence: str) -> str:
+    """Return a sentence in small letters, each letter in its place."""
+    lowered = sentence.lower()
+    return lowered if len(lowered) == len(sentence) else sentence
 
 
-def _is_whole(folded: str, start: int, end: int) -> bool:
-    before, after = folded[start - 1 : start], folded[end : end + 1]
+def _places(text: str, phrase: str) -> Iterator[Place]:
+    start = text.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        if _is_whole(text, start, end):
+            yield Place(start, end)
+        start = text.find(phrase, start + 1)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
     return not (before.isalnum() or after.isalnum())
 
 

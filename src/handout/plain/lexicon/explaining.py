@@ -43,6 +43,11 @@ class Standing(msgspec.Struct, frozen=True):
     told: bool
     """The parenthesis holds this word alone: the source has just explained it."""
 
+    @property
+    def free(self) -> bool:
+        """Whether there is room for a parenthesis behind the word."""
+        return not (self.in_parenthesis or self.before_parenthesis)
+
 
 def explain(
     sentences: Sequence[str],
@@ -135,21 +140,14 @@ def _rewritten(sentence: str, line: Iterable[Standing], known: set[str]) -> str:
 def _words(each: Standing, known: set[str]) -> str:
     """Return what to print for a match: plain words, the word, or both."""
     match, entry = each.match, each.match.entry
-    first = entry.term not in known
+    plain = match.replacement
     if each.told:
         known.add(entry.term)
         return match.text
-    if match.replacement:
-        if entry.kind != "term" or each.in_parenthesis or not first:
-            return match.replacement
-        if each.before_parenthesis:
-            return match.replacement
-        known.add(entry.term)
-        return f"{match.replacement} ({_lowered(match)})"
-    if not first or each.in_parenthesis or each.before_parenthesis:
-        return match.text
+    if entry.term in known or not each.free or (plain and entry.kind != "term"):
+        return plain or match.text
     known.add(entry.term)
-    return f"{match.text} ({match.gloss})"
+    return f"{plain} ({_lowered(match)})" if plain else f"{match.text} ({match.gloss})"
 
 
 def _lowered(match: Match) -> str:

@@ -1,6 +1,7 @@
 """Finding the forms of the lexicon in a sentence, the longest first."""
 
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 import msgspec
 
@@ -71,29 +72,37 @@ class Lexicon:
         matches: list[Match] = []
         position = 0
         while position < len(standing):
-            found, length = self._at(sentence, standing, position)
-            if found and not any(map(found.touches, closed)):
-                matches.append(self._match(sentence, standing, position, length, found))
-            else:
-                length = 1
-            position += length
+            found = self._at(sentence, standing, position, closed)
+            if found:
+                matches.append(found.match)
+            position += found.words if found else 1
         return tuple(
             match for match in matches if not _has_other_sense(sentence, match)
         )
 
     def _at(
-        self, sentence: str, standing: list[Place], position: int
-    ) -> tuple[Place | None, int]:
-        """Return the place of the longest form that begins at a word, and its words."""
+        self,
+        sentence: str,
+        standing: list[Place],
+        position: int,
+        closed: tuple[Place, ...],
+    ) -> "_Found | None":
+        """Return the longest form that begins at a word, outside closed places."""
         start, end = standing[position]
         first = sentence[start:end].casefold()
         longest = self._longest.get(first) or self._longest.get(_bare(first), 0)
         for length in range(min(longest, len(standing) - position), 0, -1):
-            end = standing[position + length - 1].end
-            for place in _with_and_without_possessive(sentence, start, end):
-                if self._form(sentence, place, initial=position == 0):
-                    return Place(*place), length
-        return None, 1
+            last = position + length - 1
+            for place in _with_and_without_possessive(
+                sentence, start, standing[last].end
+            ):
+                form = self._form(sentence, place, initial=position == 0)
+                if form and not any(map(place.touches, closed)):
+                    named = is_in_name(sentence, standing, position, last)
+                    return _Found(
+                        self._match(sentence, place, form, named=named), length
+                    )
+        return None
 
     def _form(self, sentence: str, place: Place, *, initial: bool) -> str:
         """Return the form at a place, as the lexicon writes it; empty if none."""
@@ -103,26 +112,22 @@ class Lexicon:
         lowered = text[:1].lower() + text[1:]
         return lowered if initial and lowered in self._owners else ""
 
-    def _match(
-        self,
-        sentence: str,
-        standing: list[Place],
-        position: int,
-        length: int,
-        place: Place,
-    ) -> Match:
-        form = self._form(sentence, place, initial=position == 0)
+    def _match(self, sentence: str, place: Place, form: str, *, named: bool) -> Match:
         entry = self._owners[form]
         text = sentence[slice(*place)]
         plain = entry.forms[form]
-        named = entry.kind == "term" and is_in_name(
-            sentence, standing, position, position + length - 1
-        )
-        if not plain or named or _must_stay(sentence, place, entry):
+        if (named and entry.kind == "term") or _must_stay(sentence, place, entry):
             plain = ""
-        elif text[0].isupper() and form[0].islower():
+        elif plain and text[0].isupper() and form[0].islower():
             plain = plain[0].upper() + plain[1:]
         return Match(*place, text, form, entry, plain)
+
+
+class _Found(NamedTuple):
+    """A match and how many words it holds."""
+
+    match: Match
+    words: int
 
 
 def _bare(word: str) -> str:
