@@ -50,6 +50,39 @@ def write_text(text: Text) -> str | None:
     return line if _reads_as(line, text) else None
 
 
+def write_prose(prose: Prose) -> str | None:
+    """Write paragraphs and lists as shorthand, or None where it cannot say them."""
+    pieces = [_written_block(block, "") for block in prose]
+    if any(piece is None for piece in pieces):
+        return None
+    words = "\n\n".join(filter(None, pieces))
+    try:
+        return words if read_prose(words) == prose else None
+    except ValueError:
+        return None
+
+
+def _written_block(block: Block, margin: str) -> str | None:
+    """Write a block; the items of a nested list stand two blanks deeper."""
+    if isinstance(block, Paragraph):
+        return write_text(block.text)
+    if not isinstance(block, List):
+        return None
+    mark = "1." if block.ordered else "-"
+    items = [_written_item(item, f"{margin}{mark} ", margin) for item in block.items]
+    return None if None in items else "\n".join(filter(None, items))
+
+
+def _written_item(item: Prose, mark: str, margin: str) -> str | None:
+    if not item or not isinstance(item[0], Paragraph):
+        return None
+    opening = write_text(item[0].text)
+    nested = [_written_block(block, f"{margin}  ") for block in item[1:]]
+    if opening is None or None in nested:
+        return None
+    return "\n".join((f"{mark}{opening}", *filter(None, nested)))
+
+
 def _reads_as(line: str, text: Text) -> bool:
     try:
         return read_text(line) == text

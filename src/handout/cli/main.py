@@ -16,6 +16,7 @@ COMMANDS = {
         "handout.cli.readability",
         "Tell how hard a text is to read, and where.",
     ),
+    "draft": ("handout.cli.draft", "Write a plain-language overlay to edit."),
     "check": ("handout.cli.check", "Check PDF, Word and HTML files for accessibility."),
     "schema": ("handout.cli.schema", "Print the JSON Schema of the files you write."),
     "doctor": ("handout.cli.doctor", "Tell what this machine lacks, and the remedy."),

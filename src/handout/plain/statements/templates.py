@@ -157,7 +157,7 @@ def _row(members: tuple[str, ...], joints: dict[str, str]) -> str:
     return joints["between"].join(others) + joint + last
 
 
-def _filled(told: Sequence[str], names: Names, **slots: str) -> tuple[str, ...]:
+def _filled(told: Sequence[str], names: Names, /, **slots: str) -> tuple[str, ...]:
     values = {"condition": names.condition, **slots}
     return tuple(_begun(sentence.format_map(values)) for sentence in told)
 

@@ -129,13 +129,17 @@ def _lowered(words: str) -> str:
 def unexplained(
     told: Iterable[str], known: Collection[str], words: Vocabulary
 ) -> tuple[str, ...]:
-    """Return the rare words that nothing explains, in order, each once."""
+    """Return the rare words that nothing explains, in order, each once.
+
+    `known` are explained terms in small letters.
+    """
     found: dict[str, None] = {}
     for sentence in told:
         covered = {
             part
             for match in words.find(sentence)
-            if match.entry.term in known
+            if match.entry.term.lower() in known
+            or _is_shown(sentence, match.start, match.end)
             for part in tokens(match.text)
         }
         rare = (word for word in tokens(sentence) if is_rare(word))

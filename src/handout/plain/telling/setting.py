@@ -30,7 +30,7 @@ def provenance_of(told: Iterable[Told]) -> Provenance:
     order: tuple[Provenance, ...] = ("recogniser", "template", "edit", "source")
     if any(one.explanations for one in told):
         found.add("edit")
-    return next(one for one in order if one in found)
+    return next((one for one in order if one in found), "source")
 
 
 def blocks_of(told: Iterable[Told]) -> Iterator[Block]:

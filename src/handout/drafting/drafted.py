@@ -1,0 +1,73 @@
+"""The overlay that freezes what a plain sheet would print by itself."""
+
+import hashlib
+
+import msgspec
+
+from handout.codec import to_json
+from handout.model import Condition, Overlay
+from handout.model.additions import BasedOn, Passage
+from handout.model.condition import Section
+from handout.plain.telling import Telling, part_of, tell
+from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
+
+HASH_DIGITS = 12
+
+Drafted = dict[str, tuple[Passage, ...]]
+"""Passages by the part of the sheet that they stand in."""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """An overlay, and how its words came to be."""
+
+    overlay: Overlay
+    telling: Telling
+
+
+def drafted(condition: Condition) -> Draft:
+    """Draft the overlay of a condition; nothing of it is reviewed."""
+    telling = tell(condition, sections_of(condition))
+    overlay = Overlay(
+        based_on=BasedOn(
+            condition=condition.id,
+            sections=hashes(condition),
+            drafted={part: digest(told) for part, told in parts_of(telling).items()},
+        ),
+        title=condition.title,
+        language=condition.language,
+        answers=telling.answers,
+        actions=telling.actions,
+        warning_signs=telling.warning_signs,
+        words=telling.words,
+        leaves_out=tuple(left_out.name for left_out in telling.left_out),
+    )
+    return Draft(overlay, telling)
+
+
+def sections_of(condition: Condition) -> tuple[Section, ...]:
+    """Return the sections that a plain sheet tells, in the order printed."""
+    return tuple(
+        section
+        for part in PARTS
+        for section in condition.sections
+        if part_of(section.kind) == part
+    )
+
+
+def hashes(condition: Condition) -> dict[str, str]:
+    """Return the hash of each kind of section that a plain sheet tells."""
+    kinds = dict.fromkeys(section.kind for section in sections_of(condition))
+    return {kind: condition.section_hash(kind)[:HASH_DIGITS] for kind in kinds}
+
+
+def parts_of(told: Overlay | Telling) -> Drafted:
+    """Return the passages by question, then actions and warning signs."""
+    answers = {str(answer.question): answer.passages for answer in told.answers}
+    others = {ACTIONS: told.actions, WARNING_SIGNS: told.warning_signs}
+    return {part: found for part, found in (answers | others).items() if found}
+
+
+def digest(passages: tuple[Passage, ...]) -> str:
+    """Return the hash by which one knows whether somebody changed the words."""
+    prose = [passage.prose for passage in passages]
+    return hashlib.sha256(to_json(prose)).hexdigest()[:HASH_DIGITS]
