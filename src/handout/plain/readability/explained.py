@@ -9,7 +9,8 @@ from handout.plain.words.syllables import REMEMBERED
 
 BRACKETS = re.compile(r"\(([^()]*)\)")
 NAMING = re.compile(
-    r"\b(?:called|named|known as|call(?:s|ed)? (?:it|this|them|these|that|those))\s+"
+    r"\b(?:called|named|known as|call(?:s|ed)? (?:it|this|them|these|that|those)"
+    r"|name for (?:it|this|them|these|that|those)(?: \w+)?:)\s+"
     r"(?:an? |the )?([^,;:.()]+)"
 )
 MEANING = re.compile(r"^(?:An? |The )?([^,;:.()]+?) means (?!that\b)")

@@ -1,11 +1,10 @@
 """Medical words in parentheses behind the plain words that say the same.
 
-"weak muscle tone (hypotonia)" tells one thing twice. Where the list of words to know
-holds the medical word, the sentence is easier without it.
+"weak muscle tone (hypotonia)" tells one thing twice. The sentence is easier without the
+medical word, which then stands among the words to know, or in a sentence behind.
 """
 
 import re
-from collections.abc import Collection
 
 from handout.plain.lexicon import Lexicon
 from handout.plain.lexicon.entry import Entry
@@ -28,11 +27,6 @@ def _entry(term: str, lexicon: Lexicon) -> Entry | None:
     return entry if entry and entry.kind == "term" else None
 
 
-def without_aside(
-    sentence: str, lexicon: Lexicon, listed: Collection[str]
-) -> str | None:
-    """Return a sentence without its first aside that the words to know hold."""
-    for aside, entry in asides(sentence, lexicon):
-        if entry.term in listed:
-            return sentence[: aside.start()] + sentence[aside.end() :]
-    return None
+def without(sentence: str, aside: re.Match[str]) -> str:
+    """Return a sentence without one of its asides."""
+    return sentence[: aside.start()] + sentence[aside.end() :]

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from handout.plain.edits import Edit, split
 from handout.plain.gate import differences
-from handout.plain.lexicon import Match
+from handout.plain.lexicon import Entry, Match
+from handout.plain.lexicon.contexts import places
 from handout.plain.statements import Names, recognise
-from handout.plain.telling.asides import without_aside
+from handout.plain.telling.asides import asides, without
+from handout.plain.telling.explaining import MOST_EXPLANATIONS
 from handout.plain.telling.listing import listed
 from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
 from handout.plain.telling.values import Line, Told
@@ -49,7 +51,7 @@ class Editor:
 
     def _edited(self, line: Line) -> Told:
         edits: list[Edit] = []
-        shorter = self._without_asides(line.words, edits)
+        shorter, behind = self._without_asides(line.words, edits)
         sentences = tuple(self._split(shorter, edits))
         sentences = tuple(self._phrased(one, edits) for one in sentences)
         sentences, items = self._listed(sentences, edits)
@@ -57,6 +59,7 @@ class Editor:
             line=line,
             sentences=sentences,
             items=items,
+            behind=behind,
             provenance="edit" if edits else "source",
             edits=tuple(edits),
         )
@@ -64,17 +67,38 @@ class Editor:
     def _may(self, edit: Edit) -> bool:
         """Ask the gate whether every fact stands where it stood."""
         after = " ".join(edit.after)
-        return not differences(edit.before, after, self.words.names)
+        return not differences(edit.before, after, self._names_in(edit.before))
 
-    def _without_asides(self, sentence: str, edits: list[Edit]) -> str:
-        words = self.words
-        while shorter := without_aside(sentence, words.lexicon, self.listed):
-            edit = Edit("word-to-know", sentence, (shorter,))
-            if not self._may(edit):
-                break
-            edits.append(edit)
-            sentence = shorter
-        return sentence
+    def _names_in(self, sentence: str) -> tuple[str, ...]:
+        """Return the names that stand in a sentence as whole words."""
+        folded = sentence.casefold()
+        found = [name for name in self.words.names if name.casefold() in folded]
+        return tuple(name for name in found if places(sentence, (name,)))
+
+    def _without_asides(
+        self, sentence: str, edits: list[Edit]
+    ) -> tuple[str, tuple[Entry, ...]]:
+        """Take medical words out of parentheses; return those to be told behind."""
+        behind: list[Entry] = []
+        for aside, entry in reversed(asides(sentence, self.words.lexicon)):
+            is_listed = entry.term in self.listed
+            if not is_listed and not self._may_tell(entry, behind):
+                continue
+            edit = Edit(
+                "word-to-know" if is_listed else "word-behind",
+                sentence,
+                (without(sentence, aside),),
+            )
+            if self._may(edit):
+                edits.append(edit)
+                sentence = edit.after[0]
+                behind += [] if is_listed else [entry]
+        self.shown |= {entry.term for entry in behind}
+        return sentence, tuple(reversed(behind))
+
+    def _may_tell(self, entry: Entry, behind: list[Entry]) -> bool:
+        is_new = entry.term not in self.shown and entry not in behind
+        return is_new and len(behind) < MOST_EXPLANATIONS
 
     def _split(self, sentence: str, edits: list[Edit]) -> Iterator[str]:
         """Cut a sentence at its joints, as long as the gate lets each cut be."""

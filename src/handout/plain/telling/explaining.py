@@ -69,9 +69,12 @@ class Explainer:
         """Take the hard words of a sentence of ours for explained by it."""
         self.known |= {match.entry.term for match in self.words.find(told)}
 
-    def behind(self, told: str) -> tuple[str, ...]:
-        """Return the sentences that explain the hard words of a sentence."""
-        written: list[str] = []
+    def behind(self, told: str, first: Iterable[Entry] = ()) -> tuple[str, ...]:
+        """Return the sentences that explain the hard words of a sentence.
+
+        `first` are words that were taken out of it.
+        """
+        written = [self._written(entry) for entry in first]
         for match in self.words.find(told):
             entry = match.entry
             if entry.term in self.known or not _needs_words(match):
@@ -80,10 +83,13 @@ class Explainer:
                 self.known.add(entry.term)
                 continue
             if len(written) < MOST_EXPLANATIONS:
-                self.known.add(entry.term)
-                self.explained.append(entry.term)
-                written.append(explanation(entry))
+                written.append(self._written(entry))
         return tuple(written)
+
+    def _written(self, entry: Entry) -> str:
+        self.known.add(entry.term)
+        self.explained.append(entry.term)
+        return explanation(entry)
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -163,7 +163,8 @@ class _Teller:
         if self.part == "families" and told.provenance == "recogniser":
             self.explainer.note(told.words)
             return told
-        return replace(told, explanations=self.explainer.behind(told.words))
+        behind = self.explainer.behind(told.words, told.behind)
+        return replace(told, explanations=behind)
 
     def _list(self, items: Items, told: list[Told]) -> Iterator[Block]:
         """Yield a list, and what its words mean behind it; `told` grows."""

@@ -5,6 +5,7 @@ import msgspec
 from handout.errors import HandoutWarning
 from handout.model.additions import Answer, Passage, Provenance, Word
 from handout.plain.edits import Edit
+from handout.plain.lexicon import Entry
 from handout.prose import Text
 
 
@@ -27,13 +28,15 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     """What one sentence of the source has become.
 
     `sentences` are empty where the source's own text is kept with its spans. `items`
-    are a list behind the last sentence. `explanations` are sentences of ours that say
+    are a list behind the last sentence. `behind` are medical words that were taken out
+    of the sentence, to be explained behind it. `explanations` are sentences of ours that say
     what a hard word means.
     """
 
     line: Line
     sentences: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    behind: tuple[Entry, ...] = ()
     explanations: tuple[str, ...] = ()
     provenance: Provenance = "source"
     edits: tuple[Edit, ...] = ()
