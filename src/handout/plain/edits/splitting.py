@@ -6,7 +6,6 @@ of their own, and what a half says must not depend on the other: a contrast keep
 """
 
 import re
-from collections.abc import Callable
 
 import msgspec
 
@@ -17,38 +16,22 @@ from handout.plain.edits.clauses import (
     is_clause,
     known,
 )
+from handout.plain.edits.joint import (
+    BOUND,
+    EXAMPLES,
+    LIKELY,
+    MODALS,
+    NO_JOINT,
+    REFERS_BACK,
+    Halves,
+    Joint,
+    as_sentence,
+)
 from handout.plain.edits.log import Edit
+from handout.plain.edits.loose_clauses import LOOSE
+from handout.plain.edits.second_verbs import SECOND_VERBS
 
-MODALS = re.compile(r"\b(may|might|can|could)\b", re.IGNORECASE)
-LIKELY = re.compile(
-    r"\b(probably|possibly|sometimes|often|usually|rarely|likely)\b", re.IGNORECASE
-)
-BOUND = re.compile(r"\b(who|that|which|whose|where|if|when|unless)\b", re.IGNORECASE)
-"""After these, what follows a comma may belong to a part of the sentence alone."""
-
-REFERS_BACK = re.compile(r"\b\w+ of (which|whom)\b", re.IGNORECASE)
-EXAMPLES = re.compile(r"\b(such as|including|called|known as|with)\b", re.IGNORECASE)
-"""After these, `which` may mean the last thing that was named."""
-
-NO_JOINT = re.compile(
-    r"\b(not only|either|neither|both|whether|so that)\b", re.IGNORECASE
-)
 MOST_CUTS = 6
-
-
-class Halves(msgspec.Struct, frozen=True):
-    """A sentence in two."""
-
-    first: str
-    second: str
-
-
-class Joint(msgspec.Struct, frozen=True):
-    """A place where a sentence may be cut: rule, pattern, and how it is cut there."""
-
-    rule: str
-    pattern: re.Pattern[str]
-    cut: Callable[[str, re.Match[str], frozenset[str]], Halves | None]
 
 
 def split(
@@ -83,13 +66,6 @@ def _first_cut(sentence: str, names: frozenset[str]) -> tuple[str, Halves] | Non
     return None
 
 
-def _sentence(words: str) -> str:
-    """Return words as a sentence: a capital and a full stop."""
-    stripped = words.strip().rstrip(",;")
-    capital = stripped[:1].upper() + stripped[1:]
-    return capital if capital.endswith((".", "!", "?")) else f"{capital}."
-
-
 def _at_semicolon(
     sentence: str, match: re.Match[str], names: frozenset[str]
 ) -> Halves | None:
@@ -102,7 +78,7 @@ def _at_semicolon(
         return None
     opening = LEADS[lead.strip(" ,").lower()]
     words = f"{opening}{second}" if opening else second
-    return Halves(_sentence(first), _sentence(words))
+    return Halves(as_sentence(first), as_sentence(words))
 
 
 def _at_but(
@@ -116,7 +92,7 @@ def _at_but(
         return None
     if not (is_clause(first, names) and is_clause(second, names)):
         return None
-    return Halves(_sentence(first), _sentence(f"But {second}"))
+    return Halves(as_sentence(first), as_sentence(f"But {second}"))
 
 
 def _at_which_means(
@@ -128,7 +104,7 @@ def _at_which_means(
         return None
     if not has_finite_verb(second):
         return None
-    return Halves(_sentence(first), _sentence(f"This means {_that(second)}"))
+    return Halves(as_sentence(first), as_sentence(f"This means {_that(second)}"))
 
 
 def _that(words: str) -> str:
@@ -149,7 +125,7 @@ def _at_outcome(
         return None
     verb = OUTCOMES[match["verb"].lower()]
     told = f"{modal[1].lower()} {verb.base}" if modal else verb.third
-    return Halves(_sentence(first), _sentence(f"This {told}{second}"))
+    return Halves(as_sentence(first), as_sentence(f"This {told}{second}"))
 
 
 class Verb(msgspec.Struct, frozen=True):
@@ -195,7 +171,7 @@ def _because_or_although(
     opening = {"although": "But ", "because": "Because of this, "}[
         match["opener"].lower()
     ]
-    return Halves(_sentence(first), _sentence(f"{opening}{_lowered(second)}"))
+    return Halves(as_sentence(first), as_sentence(f"{opening}{_lowered(second)}"))
 
 
 OPENINGS = {"although": "But ", "because": "Because of this, "}
@@ -233,5 +209,7 @@ JOINTS = (
         re.compile(r"^(?P<opener>Although|Because)\s+(?P<first>[^,]+),\s+"),
         _because_or_although,
     ),
+    *LOOSE,
+    *SECOND_VERBS,
 )
 """In the order in which they are tried."""

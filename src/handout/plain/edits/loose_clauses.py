@@ -1,0 +1,153 @@
+"""Clauses that hang loosely on the end of a sentence, and can stand by themselves.
+
+Each tells more of what stands before it: a `which`, a `because`, an `although`, or an
+`and` with a subject of its own. What is said under a condition, as a guess or not at
+all stays in one sentence with it.
+"""
+
+import re
+
+from handout.plain.edits.clauses import (
+    begins_with_opener,
+    has_finite_verb,
+    is_clause,
+    known,
+)
+from handout.plain.edits.joint import (
+    BOUND,
+    EXAMPLES,
+    LIKELY,
+    MODALS,
+    NO_JOINT,
+    REFERS_BACK,
+    Halves,
+    Joint,
+    as_sentence,
+)
+
+DENIED = re.compile(r"\b(not|no|never|without|cannot|unable|neither|nor)\b|n't\b")
+GUESSED = re.compile(
+    r"\b(believe[sd]?|think|thought|suggest(?:s|ed)?|suspect(?:s|ed)?|estimated?"
+    r"|propose[sd]?|appears?|seems?|considered)\b",
+    re.IGNORECASE,
+)
+BELIEVED = re.compile(r"\b(?:believed|thought|think|estimated)\b", re.IGNORECASE)
+HALF_A_REASON = re.compile(
+    r"\b(?:only|simply|just|part|partly|largely|mainly|primarily|probably|possibly"
+    r"|perhaps|likely|presumably|usually|often|sometimes|mostly|either)$"
+)
+"""After these, `because` begins no reason that stands by itself."""
+
+ONE = frozenset({"is", "was", "has", "does"})
+MANY = frozenset({"are", "were", "have", "do"})
+WITHOUT_NUMBER = frozenset({"will", "should", "must", "shall", "cannot", "had", "did"})
+DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
+NO_THING = re.compile(
+    r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
+    r"|process|condition)\b"
+)
+
+
+def _stands_alone(first: str, names: frozenset[str]) -> bool:
+    """Tell whether a clause is whole, and nothing in it reaches over its end."""
+    return (
+        not begins_with_opener(first)
+        and is_clause(first, names)
+        and not NO_JOINT.search(first)
+        and ";" not in first
+        and ":" not in first
+    )
+
+
+def _at_which(
+    sentence: str, match: re.Match[str], names: frozenset[str]
+) -> Halves | None:
+    """Cut before `which`; it means the last thing, or all that stands before it."""
+    first, verb, rest = sentence[: match.start()], match["verb"], match["rest"]
+    if not _stands_alone(first, names) or "," in rest or BOUND.search(rest):
+        return None
+    if not _tells_what_it_is(verb, rest):
+        is_open = MODALS.search(first) or LIKELY.search(first) or BOUND.search(first)
+        is_open = is_open or (EXAMPLES.search(first) and verb.endswith("s"))
+        if is_open or DENIED.search(first) or GUESSED.search(first):
+            return None
+    subject = _subject(verb.lower())
+    if not subject:
+        return None
+    return Halves(as_sentence(first), as_sentence(f"{subject} {verb}{rest}"))
+
+
+def _tells_what_it_is(verb: str, rest: str) -> bool:
+    words = rest.strip()
+    names_it = DEFINING.match(words) is not None and not NO_THING.match(words)
+    return verb in {"is", "are"} and names_it
+
+
+def _subject(verb: str) -> str:
+    """Return what stands for `which` before a verb; empty where the verb is unknown."""
+    if verb in ONE:
+        return "This"
+    if verb in MANY:
+        return "These"
+    if verb not in known().finite_verbs or MODALS.match(verb) or verb in WITHOUT_NUMBER:
+        return ""
+    return "This" if verb.endswith("s") else "These"
+
+
+def _at_because(
+    sentence: str, match: re.Match[str], names: frozenset[str]
+) -> Halves | None:
+    """Cut before a reason."""
+    first, second = sentence[: match.start()], sentence[match.end() :]
+    if not _stands_alone(first, names) or BOUND.search(first) or DENIED.search(first):
+        return None
+    if HALF_A_REASON.search(first) or BELIEVED.search(first):
+        return None
+    if not is_clause(second, names) or " because " in second:
+        return None
+    return Halves(as_sentence(first), as_sentence(f"This is because {second}"))
+
+
+def _at_although(
+    sentence: str, match: re.Match[str], names: frozenset[str]
+) -> Halves | None:
+    """Cut before what stands against it."""
+    first, second = sentence[: match.start()], sentence[match.end() :]
+    if not _stands_alone(first, names) or REFERS_BACK.match(second):
+        return None
+    if BOUND.search(first) or not is_clause(second, names) or ";" in second:
+        return None
+    return Halves(as_sentence(first), as_sentence(f"But {second}"))
+
+
+def _at_and(
+    sentence: str, match: re.Match[str], names: frozenset[str]
+) -> Halves | None:
+    """Cut before `and` with a subject; one comma alone, so that it ends no list."""
+    first, second = sentence[: match.start()], sentence[match.end() :]
+    if "," in first or "," in second or not _stands_alone(first, names):
+        return None
+    if BOUND.search(first) or GUESSED.search(first):
+        return None
+    if not (is_clause(second, names) and has_finite_verb(second)):
+        return None
+    return Halves(as_sentence(first), as_sentence(second))
+
+
+LOOSE = (
+    Joint(
+        "which",
+        re.compile(r", which (?P<verb>[a-z]+)(?P<rest> [^;:]+?)\.?$"),
+        _at_which,
+    ),
+    Joint("although", re.compile(r",\s+(?:al)?though\s+"), _at_although),
+    Joint("because", re.compile(r",?\s+because\s+(?!of\b)"), _at_because),
+    Joint(
+        "and",
+        re.compile(
+            r",\s+and\s+(?=(?:it|they|he|she|this|these|some|most|many|people|others)\b)"
+        ),
+        _at_and,
+    ),
+)
+"""In the order in which they are tried, after the others."""
