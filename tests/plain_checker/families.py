@@ -23,7 +23,8 @@ GROUPS: dict[str, dict[str, Family]] = {
     "negation": {
         "not": family(
             "not, no, never, none, neither, nor, nobody, nothing, without, lack, "
-            "lacks, lacked, lacking, absent, absence, missing, unable, inability, nowhere, "
+            "lacks, lacked, lacking, absent, absence, missing, unable, inability, "
+            "nowhere, "
             r"free of, free from, non(?!e\b)[a-z]+, inactive, incomplete, impossible, "
             r"insufficient, un(?!der|i|cles?\b|less|til|to\b)[a-z]{4}[a-z]*, "
             "involuntary, inactivated, ineffective, immature, infrequent, "

@@ -17,6 +17,7 @@ from handout.plain.gate.tables.negation import NO_NEGATION
 from handout.plain.gate.tables.small_words import LIGHT
 
 EDGE: Unit = ("edge", "")
+DEGREES = ("er", "est", "r", "st")
 LONGEST_EXPLANATION = 6
 MOST_LOST_FOR_ONE = 4
 MOST_ADDED_FOR_ONE = 6
@@ -141,6 +142,9 @@ def _prefixes(source: Reading, edited: Reading) -> Iterator[Difference]:
 def _turned(longer: str, shorter: str) -> bool:
     if longer.endswith("less") and shorter.startswith(longer.removesuffix("less")):
         return True
+    for degree in DEGREES:
+        if longer == f"{shorter.removesuffix('e')}{degree}":
+            return True
     for prefix in PREFIXES:
         if not longer.startswith(prefix) or longer.startswith(NO_NEGATION[1:2]):
             continue

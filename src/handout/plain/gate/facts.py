@@ -84,9 +84,9 @@ def _all_units(reading: Reading) -> tuple[Unit, ...]:
 
 
 def _is_set_apart(source: Reading, edited: Reading) -> bool:
-    """Tell whether an "or" may have become a bullet or a bracket."""
+    """Tell whether an "or" may have become a bullet, a bracket or "also called"."""
     bullets = edited.pieces.count("•") > source.pieces.count("•")
-    return bullets or edited.pieces.count("(") > source.pieces.count("(")
+    return bullets or len(edited.asides) > len(source.asides)
 
 
 def _order(source: Reading, edited: Reading) -> Iterator[Difference]:

@@ -184,6 +184,8 @@ class Reader:
         if "-" in word:
             self._parts(piece, starts=starts)
         elif "'" in word:
+            if piece[0].isupper() and starts:
+                self.openings.add(word)
             self._with_apostrophe(word)
         elif piece[0].isupper() and not starts and word not in SMALL:
             self._add(("name", piece))
