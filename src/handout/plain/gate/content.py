@@ -37,15 +37,15 @@ def content_differences(source: Reading, edited: Reading) -> Iterator[Difference
 def _lost_asides(source: Reading, edited: Reading) -> Iterator[Difference]:
     """Yield words of asides that went. A short explanation may go as a whole."""
     told = {*edited.units, *_aside_units(edited)}
-    reworded = any(
-        not {*aside.units} <= {*source.units, *_aside_units(source)}
-        for aside in edited.asides
-    )
-    for aside in source.asides:
+    same_number = len(source.asides) == len(edited.asides)
+    for place, aside in enumerate(source.asides):
         lost = [unit for unit in aside.units if unit not in told]
         whole = len(lost) == len(aside.units) <= LONGEST_EXPLANATION
-        if lost and not reworded and not (whole and aside.in_brackets):
-            yield Difference("aside", tuple(value for _, value in lost), ())
+        if not lost or (whole and aside.in_brackets):
+            continue
+        if same_number and set(edited.asides[place].units) - set(aside.units):
+            continue  # other words stand in their place
+        yield Difference("aside", tuple(value for _, value in lost), ())
 
 
 def _aside_units(reading: Reading) -> set[Unit]:

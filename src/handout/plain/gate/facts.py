@@ -60,7 +60,7 @@ def _is_gloss(units: tuple[Unit, ...], known: set[Unit]) -> bool:
 
 
 def _phrase_start(units: list[Unit], end: int, known: set[Unit]) -> int:
-    start = end
+    start = min(end, len(units))
     while start and _is_gloss((units[start - 1],), known):
         start -= 1
     return start

@@ -189,6 +189,12 @@ DIRECTION = {
         "dark": "dark",
         "darker": "darker",
     },
+    "place": {
+        "by": "by",
+        "from": "from",
+        "into": "into",
+        "through": "through",
+    },
     "limb": {
         "arm": "arm, arms",
         "leg": "leg, legs",
