@@ -17,6 +17,7 @@ from handout.plain.gate.tables.negation import NO_NEGATION
 from handout.plain.gate.tables.small_words import LIGHT
 
 EDGE: Unit = ("edge", "")
+DEGREES = ("er", "est", "r", "st")
 LONGEST_EXPLANATION = 6
 MOST_LOST_FOR_ONE = 4
 MOST_ADDED_FOR_ONE = 6
@@ -36,15 +37,15 @@ def content_differences(source: Reading, edited: Reading) -> Iterator[Difference
 def _lost_asides(source: Reading, edited: Reading) -> Iterator[Difference]:
     """Yield words of asides that went. A short explanation may go as a whole."""
     told = {*edited.units, *_aside_units(edited)}
-    reworded = any(
-        not {*aside.units} <= {*source.units, *_aside_units(source)}
-        for aside in edited.asides
-    )
-    for aside in source.asides:
+    same_number = len(source.asides) == len(edited.asides)
+    for place, aside in enumerate(source.asides):
         lost = [unit for unit in aside.units if unit not in told]
         whole = len(lost) == len(aside.units) <= LONGEST_EXPLANATION
-        if lost and not reworded and not (whole and aside.in_brackets):
-            yield Difference("aside", tuple(value for _, value in lost), ())
+        if not lost or (whole and aside.in_brackets):
+            continue
+        if same_number and set(edited.asides[place].units) - set(aside.units):
+            continue  # other words stand in their place
+        yield Difference("aside", tuple(value for _, value in lost), ())
 
 
 def _aside_units(reading: Reading) -> set[Unit]:
@@ -141,6 +142,9 @@ def _prefixes(source: Reading, edited: Reading) -> Iterator[Difference]:
 def _turned(longer: str, shorter: str) -> bool:
     if longer.endswith("less") and shorter.startswith(longer.removesuffix("less")):
         return True
+    for degree in DEGREES:
+        if longer == f"{shorter.removesuffix('e')}{degree}":
+            return True
     for prefix in PREFIXES:
         if not longer.startswith(prefix) or longer.startswith(NO_NEGATION[1:2]):
             continue

@@ -60,7 +60,7 @@ def _is_gloss(units: tuple[Unit, ...], known: set[Unit]) -> bool:
 
 
 def _phrase_start(units: list[Unit], end: int, known: set[Unit]) -> int:
-    start = end
+    start = min(end, len(units))
     while start and _is_gloss((units[start - 1],), known):
         start -= 1
     return start
@@ -84,9 +84,9 @@ def _all_units(reading: Reading) -> tuple[Unit, ...]:
 
 
 def _is_set_apart(source: Reading, edited: Reading) -> bool:
-    """Tell whether an "or" may have become a bullet or a bracket."""
+    """Tell whether an "or" may have become a bullet, a bracket or "also called"."""
     bullets = edited.pieces.count("•") > source.pieces.count("•")
-    return bullets or edited.pieces.count("(") > source.pieces.count("(")
+    return bullets or len(edited.asides) > len(source.asides)
 
 
 def _order(source: Reading, edited: Reading) -> Iterator[Difference]:

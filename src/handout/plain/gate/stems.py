@@ -32,7 +32,11 @@ IRREGULAR = {
     for form in forms.split()
 }
 
-ENDINGS = ("ings", "ing", "edly", "ed", "ies", "ally", "ly", "es", "s", "y", "e")
+HISSING = ("ses", "xes", "zes", "ches", "shes")
+"""Plurals that add two letters, unless the word ends in a silent e."""
+
+NO_PLURALS = ("ss", "us", "is")
+ENDINGS = ("ing", "edly", "ed", "ally", "ly", "y", "e")
 SHORTEST = 3
 """Letters that must stay before an ending may go."""
 
@@ -42,11 +46,22 @@ def stem(word: str) -> str:
     """Return the word, in small letters, without its ending. Never shown to anyone."""
     if word in IRREGULAR:
         return IRREGULAR[word]
+    single = _single(word)
     for ending in ENDINGS:
-        kept = word[: -len(ending)]
-        if word.endswith(ending) and len(kept) >= SHORTEST and not word.endswith("ss"):
+        kept = single[: -len(ending)]
+        if single.endswith(ending) and len(kept) >= SHORTEST:
             return _undoubled(kept)
-    return word
+    return single
+
+
+def _single(word: str) -> str:
+    if word.endswith(NO_PLURALS) or len(word) <= SHORTEST:
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(HISSING):
+        return word[:-2]
+    return word.removesuffix("s")
 
 
 def _undoubled(kept: str) -> str:

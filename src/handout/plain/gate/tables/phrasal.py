@@ -15,8 +15,6 @@ PHRASAL = {
         "shut down": "shut down, shuts down, shutting down",
         "wear down": "wear down, wears down, wearing down",
         "stick out": "stick out, sticks out, sticking out, stuck out",
-        "turn on": "turn on, turns on, turned on, turning on",
-        "turn off": "turn off, turns off, turned off, turning off",
         "carry out": "carry out, carries out, carried out",
         "find out": "find out, finds out, found out",
         "ward off": "fight off, fights off, fought off, fighting off",

@@ -1,11 +1,11 @@
-"""Words that carry no fact by themselves, and words that only help others along."""
+"""Words that carry no fact themselves, and words that only help others along."""
 
 from handout.plain.gate.tables.word_lists import word_list
 
 SMALL = frozenset(
     word_list(
         """
-    a an the of to in on at for by with from as into onto within is are was were
+    a an the of to in on at for between with as onto within is are was were
     be been being am and that this these those which who whom whose it its
     itself they them their themselves he him his she her we us our there here
     then also so therefore thus hence consequently s

@@ -1,0 +1,79 @@
+"""Explanations in brackets: they tell what a word means, and no fact."""
+
+import re
+
+from plain_checker.families import GROUPS
+from plain_checker.folding import in_figures
+from plain_checker.names import names
+
+BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+FIGURE = re.compile(r"\d")
+LONGEST_PHRASE = 6
+LONGEST_EXPLANATION = 12
+MEANINGS = frozenset({"direction"})
+"""Groups of which an explanation may speak: an enlarged liver, a low level."""
+
+
+def without_explanations(source: str, printed: str) -> tuple[str, str]:
+    """Return source and printed text without the explanations of only one of them.
+
+    Where an added bracket holds a term of the source, it was put behind the plain
+    phrase that stands for the term: then the phrase goes, and the term stays. A
+    bracket that tells a figure, a name or a fact is never an explanation.
+    """
+    return _without_lost(source, printed), _without_added(source, printed)
+
+
+def _without_lost(source: str, printed: str) -> str:
+    told = _folded(printed)
+
+    def kept(found: re.Match[str]) -> str:
+        lost = _folded(found[1]) not in told
+        return "" if lost and _only_explains(found[1]) else found[0]
+
+    return BRACKETS.sub(kept, source)
+
+
+def _without_added(source: str, printed: str) -> str:
+    told, known = _folded(source), names(source)
+    brackets = {_folded(inside) for inside in BRACKETS.findall(source)}
+    kept, end = "", 0
+    for found in BRACKETS.finditer(printed):
+        kept += printed[end : found.start()]
+        end = found.end()
+        inside = _folded(found[1])
+        if inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told):
+            kept = f"{_without_phrase(kept, told)} {found[1]}"
+        elif inside in told or names(found[1]) - known or not _only_explains(found[1]):
+            kept += found[0]
+    return kept + printed[end:]
+
+
+def _only_explains(text: str) -> bool:
+    """Tell whether brackets hold words that tell no fact by themselves."""
+    line = _folded(text)
+    facts = any(
+        pattern.search(line)
+        for group, families in GROUPS.items()
+        if group not in MEANINGS
+        for pattern in families.values()
+    )
+    long = len(line.split()) > LONGEST_EXPLANATION
+    return not (facts or long or FIGURE.search(in_figures(line)))
+
+
+def _without_phrase(text: str, source: str) -> str:
+    """Return a text without the words at its end that the source does not hold."""
+    for _ in range(LONGEST_PHRASE):
+        words = list(WORD.finditer(text[-80:]))
+        if not words or text[-80:][words[-1].end() :].strip():
+            return text
+        if re.search(rf"\b{re.escape(words[-1][0].lower())}\b", source):
+            return text
+        text = text[: len(text) - len(text[-80:]) + words[-1].start()].rstrip()
+    return text
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().split())
