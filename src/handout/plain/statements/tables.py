@@ -13,7 +13,6 @@ import msgspec
 from msgspec import Struct, field
 
 from handout import resources
-from handout.model.condition import InheritancePattern
 from handout.plain.statements.names import MARK
 from handout.plain.statements.patterns import Vocabulary, compiled, filed_under
 
@@ -48,7 +47,7 @@ class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `patterns` are read as `patterns.py` tells, `told` are our sentences, with the
     slots in braces. `equal` says why nothing is lost or added, `example` is a sentence
-    of our own that matches. `states` are the inheritance patterns that it states.
+    of our own that matches.
     """
 
     id: str
@@ -56,7 +55,6 @@ class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     told: tuple[str, ...]
     example: str
     equal: str
-    states: tuple[InheritancePattern, ...] = ()
     state: Literal["unreviewed", "reviewed"] = "unreviewed"
 
 

@@ -76,7 +76,12 @@ def _outline(is_male: bool, middle: Point) -> tuple[Point, ...]:  # noqa: FBT001
 def _left_half(is_male: bool, middle: Point) -> tuple[Point, ...]:  # noqa: FBT001
     x, y = middle
     if is_male:
-        return ((x - HALF, y - HALF), (x, y - HALF), (x, y + HALF), (x - HALF, y + HALF))
+        return (
+            (x - HALF, y - HALF),
+            (x, y - HALF),
+            (x, y + HALF),
+            (x - HALF, y + HALF),
+        )
     return tuple(corner for corner in _circle(middle, HALF) if corner[0] <= x + 0.01)
 
 

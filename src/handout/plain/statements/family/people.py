@@ -10,7 +10,9 @@ from typing import Literal
 from handout.model.kinds import Struct
 from handout.plain.statements.templates import Pattern
 
-Status = Literal["clear", "carrier", "affected", "gene", "body", "first", "second", "both"]
+Status = Literal[
+    "clear", "carrier", "affected", "gene", "body", "first", "second", "both"
+]
 
 
 class Family(Struct, frozen=True):
