@@ -14,10 +14,11 @@ FACTS = {
     "must": r"must|(?:have|has|need) to",
     "likely": r"(?:un)?likely|probably",
     "seem": r"appears?|seems?",
-    "estimate": r"think|thought|believed|estimated?s?|suspect|suggest|about|approximately"
-    r"|roughly|around(?! us| the)",
+    "estimate": r"think|thought|believed|estimated?s?|suspect|suggest|about|roughly"
+    r"|approximately|around(?! us| the)",
     "considered": r"considered|classified|see",
-    "usually": r"usually|typically|generally|normally|most (?:often|commonly)|as a rule",
+    "usually": r"usually|typically|generally|normally|as a rule"
+    r"|most (?:often|commonly)",
     "often": r"(?<!most )(?<!more )(?<!less )(?:often|frequently)",
     "sometimes": r"sometimes|occasionally|now and then",
     "rarely": r"rare(?:ly)?",

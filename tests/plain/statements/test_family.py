@@ -6,9 +6,10 @@ import re
 import pytest
 from PIL import Image
 
-from handout.plain.statements.family import FAMILIES, family_diagram
+from handout.plain.statements.family import family_diagram
 from handout.plain.statements.family.layout import WIDTH, marks
 from handout.plain.statements.family.marks import Words
+from handout.plain.statements.family.people import FAMILIES
 from handout.plain.statements.family.svg import breadth
 from handout.plain.statements.templates import Pattern, templates
 from handout.sources.pictures.drawings import drawing_size

@@ -102,7 +102,7 @@ def test_a_form_of_the_condition_stays_a_form() -> None:
     sentence = (
         "The early-onset form of HLS is inherited in an autosomal dominant pattern."
     )
-    assert told(sentence).startswith("The early-onset form of HLS is passed down")
+    assert told(sentence).startswith("The mild form of HLS is passed down")
 
 
 def test_it_stays_it() -> None:

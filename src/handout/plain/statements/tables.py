@@ -30,9 +30,11 @@ FILES = (
 
 
 MENTION = rf"{MARK}\d+{MARK}"
+TYPE = r"(?-i:\d+[A-Za-z]?|[IVX]+|[A-D])"
 NAMED = (
     r"(?:(?:(?!(?:is|are|that|which|with|in|by|causes?|and|or|when|if|as|of) )[\w-]+ )"
-    rf"{{0,4}}(?:form|type|kind) of )?{MENTION}(?: types? \d+[A-Za-z]*)?"
+    rf"{{0,4}}(?:form|type|kind) of )?(?:(?:familial|isolated|inherited|classic) )?"
+    rf"{MENTION}(?: types? {TYPE}(?:(?:, {TYPE})*,? and {TYPE})?)?"
 )
 CONDITION = {"COND": rf"{NAMED}|it", "OF": rf"(?: of {NAMED})?", "SAME": MENTION}
 """Slots of the condition: it, this form of it, or "it"; " of it" or nothing; and the

@@ -67,7 +67,7 @@ def _legend(family: Family, words: Mapping[str, str]) -> Iterator[Mark]:
 
 
 Entry = tuple[bool, Status, str]
-"""A sign of the legend: whether it is a square, what fills it, the name of its words."""
+"""A sign of the legend: whether it is a square, what fills it, what it is called."""
 
 
 def _entries(family: Family) -> tuple[Entry, ...]:
