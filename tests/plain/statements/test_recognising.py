@@ -99,9 +99,7 @@ def test_figures_pass_as_they_are(rate: str) -> None:
 
 
 def test_a_form_of_the_condition_stays_a_form() -> None:
-    sentence = (
-        "The early-onset form of HLS is inherited in an autosomal dominant pattern."
-    )
+    sentence = "The mild form of HLS is inherited in an autosomal dominant pattern."
     assert told(sentence).startswith("The mild form of HLS is passed down")
 
 
