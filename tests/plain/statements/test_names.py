@@ -14,9 +14,13 @@ def mentions(sentence: str) -> tuple[str, ...]:
     return masked(sentence, NAMES).mentions
 
 
-@pytest.mark.parametrize("name", ["HLS", "Halden syndrome", "Sore knee", "sore knee"])
-def test_each_name_becomes_the_name_of_the_sheet(name: str) -> None:
-    assert mentions(f"{name} is rare.") == ("HLS",)
+@pytest.mark.parametrize("name", ["HLS", "Halden syndrome", "sore knee"])
+def test_each_name_is_a_mention_and_stays_itself(name: str) -> None:
+    assert mentions(f"{name} is rare.") == (name,)
+
+
+def test_a_name_loses_the_capital_of_the_sentence() -> None:
+    assert mentions("Sore knee is rare.") == ("sore knee",)
 
 
 def test_a_name_with_its_abbreviation_is_one_mention() -> None:

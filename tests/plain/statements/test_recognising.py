@@ -13,7 +13,7 @@ def told(sentence: str) -> str:
 
 
 def test_a_known_statement_is_told_in_our_sentences() -> None:
-    assert recognise("Mutations in the HLD1 gene cause Halden syndrome.", NAMES) == (
+    assert recognise("Mutations in the HLD1 gene cause HLS.", NAMES) == (
         Recognised(
             id="gene-causes",
             sentences=("Changes in the HLD1 gene cause HLS.",),
