@@ -34,7 +34,8 @@ MASKS = (
 def main() -> int:
     """Print the share of each section, or the sentences that no row knows."""
     options = _options()
-    pages = [json.loads(line) for line in Path(options.pages).open(encoding="utf-8")]
+    lines = Path(options.pages).read_text("utf-8").splitlines()
+    pages = [json.loads(line) for line in lines]
     if options.unknown:
         _tell(*_unknown(pages, options.unknown))
     else:

@@ -119,3 +119,11 @@ def test_curly_quotes_and_hard_blanks_change_nothing() -> None:
         "cells that\u00a0occurs after conception."
     )
     assert straight == curly
+
+
+@pytest.mark.parametrize("start", ["The ", "Mutations in the ", "In ", "HLS is "])
+@pytest.mark.parametrize(
+    "tail", ["A" * 5_000, "Aa " * 5_000, "AB, " * 5_000, "; " * 5_000]
+)
+def test_a_sentence_without_an_end_is_soon_given_up(start: str, tail: str) -> None:
+    assert recognise(start + tail, NAMES) is None

@@ -76,7 +76,7 @@ def _printed(mention: re.Match[str], names: Names) -> str:
 
 @functools.lru_cache(maxsize=64)
 def _written(names: Names) -> dict[str, str]:
-    """Return the names as they are written inside a sentence, by their small letters."""
+    """Return names as they are written inside a sentence, by their small letters."""
     return {name.translate(STRAIGHT).lower(): name for name in _all(names)}
 
 
@@ -84,11 +84,9 @@ def _written(names: Names) -> dict[str, str]:
 def _mentions(names: Names) -> re.Pattern[str]:
     known = {name.translate(STRAIGHT) for name in _all(names)}
     name = "|".join(map(_either_case, sorted(known, key=_by_length))) or "(?!)"
-    short = rf"(?: \((?:{name})\))?"
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<name>{name}){short}(?P<plural>s?)|(?i:this|the) (?:{KINDS}))"
-        r"(?![\w/-]| genes?\b)"
-    )
+    named = rf"(?P<name>{name})(?: \((?:{name})\))?(?P<plural>s?)"
+    general = rf"(?i:this|the) (?:{KINDS})"
+    return re.compile(rf"(?<![\w-])(?:{named}|{general})(?![\w/-]| genes?\b)")
 
 
 def _all(names: Names) -> list[str]:

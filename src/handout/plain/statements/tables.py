@@ -97,7 +97,9 @@ def _read(name: str) -> object:
 def vocabulary() -> Vocabulary:
     """Return what the braces in patterns stand for."""
     told = {name: "|".join(map(re.escape, words().told[name])) for name in words().told}
-    slots = {**words().typed, **told, **CONDITION}
+    gene = words().typed["GENE"]
+    typed = {name: text.replace("<GENE>", gene) for name, text in words().typed.items()}
+    slots = {**typed, **told, **CONDITION}
     return Vocabulary(slots=slots, words=words().equal)
 
 
