@@ -61,3 +61,8 @@ def test_names_of_a_condition_begin_with_its_abbreviation() -> None:
     assert names_of(named) == Names(
         condition="HLS", others=("Halden syndrome", "sore knee"), genes=("HLD1",)
     )
+
+
+def test_a_name_inside_a_sentence_is_written_as_the_source_does() -> None:
+    names = Names(condition="HLS", others=("Sore Knee",))
+    assert masked("We know sore knee (HLS) well.", names).mentions == ("sore knee",)

@@ -64,13 +64,13 @@ def _printed(mention: re.Match[str], names: Names) -> str:
     """Return our words for a mention.
 
     "The disorder" stays as general as it is, and another name stays itself: it may be
-    that of a form only.
+    that of a form only. At the start of a sentence it loses the capital.
     """
     general = GENERAL.fullmatch(mention[0])
     if general:
         return f"{general[1].lower()} condition"
-    if mention["plural"]:
-        return mention[0]
+    if mention["plural"] or mention.start():
+        return mention["name"] + mention["plural"]
     return _written(names).get(mention["name"].lower(), names.condition)
 
 
