@@ -61,23 +61,36 @@ def masked(sentence: str, names: Names) -> Masked:
 
 
 def _printed(mention: re.Match[str], names: Names) -> str:
-    """Return our words for a mention; "the disorder" stays as general as it is."""
+    """Return our words for a mention.
+
+    "The disorder" stays as general as it is, and another name stays itself: it may be
+    that of a form only. At the start of a sentence it loses the capital.
+    """
     general = GENERAL.fullmatch(mention[0])
     if general:
         return f"{general[1].lower()} condition"
-    return mention[0] if mention["plural"] else names.condition
+    if mention["plural"] or mention.start():
+        return mention["name"] + mention["plural"]
+    return _written(names).get(mention["name"].lower(), names.condition)
+
+
+@functools.lru_cache(maxsize=64)
+def _written(names: Names) -> dict[str, str]:
+    """Return names as they are written inside a sentence, by their small letters."""
+    return {name.translate(STRAIGHT).lower(): name for name in _all(names)}
 
 
 @functools.lru_cache(maxsize=64)
 def _mentions(names: Names) -> re.Pattern[str]:
-    known = {name.translate(STRAIGHT) for name in (names.condition, *names.others)}
-    longest_first = sorted((name for name in known if name), key=_by_length)
-    name = "|".join(map(_either_case, longest_first)) or "(?!)"
-    short = rf"(?: \((?:{name})\))?"
-    return re.compile(
-        rf"(?<![\w-])(?:(?:{name}){short}(?P<plural>s?)|(?i:this|the) (?:{KINDS}))"
-        r"(?![\w/-]| genes?\b)"
-    )
+    known = {name.translate(STRAIGHT) for name in _all(names)}
+    name = "|".join(map(_either_case, sorted(known, key=_by_length))) or "(?!)"
+    named = rf"(?P<name>{name})(?: \((?:{name})\))?(?P<plural>s?)"
+    general = rf"(?i:this|the) (?:{KINDS})"
+    return re.compile(rf"(?<![\w-])(?:{named}|{general})(?![\w/-]| genes?\b)")
+
+
+def _all(names: Names) -> list[str]:
+    return [name for name in (*names.others, names.condition) if name]
 
 
 def _by_length(name: str) -> tuple[int, str]:

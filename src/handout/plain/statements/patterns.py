@@ -3,9 +3,10 @@ r"""The language in which a statement is written down, and how it is compiled.
     {COND} is inherited in an autosomal (dominant|recessive) pattern[, it seems].
 
 A word stands for itself, whatever its case. `(a|b)` is one of several, `[a]` may be
-missing; between two blanks, the second one goes with it. `{COND}` is a slot, printed in our sentence; a
-figure after the name tells slots of one kind apart. `{mutation}`, in small letters, is
-one of several words that mean the same here. A backslash takes a sign for itself.
+missing; between two blanks, the second one goes with it. `{COND}` is a slot, printed in
+our sentence; a figure after the name tells slots of one kind apart. `{mutation}`, in
+small letters, is one of several words that mean the same here. A backslash takes a sign
+for itself.
 A pattern explains a sentence from its first letter to its last, or not at all; it
 begins with a word, a slot or `(a|b)`, so that patterns can be filed by it.
 """

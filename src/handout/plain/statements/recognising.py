@@ -8,6 +8,7 @@ from handout.plain.statements import tables
 from handout.plain.statements.names import MARK, Masked, Names, masked
 from handout.plain.statements.patterns import ANY, first_word
 from handout.plain.statements.tables import Row
+from handout.plain.statements.wording import begun
 
 
 class Recognised(Struct, frozen=True):
@@ -48,15 +49,16 @@ def recognise(sentence: str, names: Names) -> Recognised | None:
     source = masked(sentence, names)
     stem = source.sentence.removesuffix(".")
     if stem.startswith(HOWEVER):
-        return _behind("But ", _whole(stem.removeprefix(HOWEVER), source))
-    return _whole(stem, source)
+        found = _behind("But ", _whole(stem.removeprefix(HOWEVER), source))
+    else:
+        found = _whole(stem, source)
+    return _begun(found) if found else None
 
 
-def states(sentence: str, names: Names) -> tuple[Row, ...]:
-    """Return the rows of the table that a sentence is made of."""
-    found = recognise(sentence, names)
-    known = {row.id: row for row in tables.rows()}
-    return tuple(known[row] for row in found.id.split("+")) if found else ()
+def _begun(found: Recognised) -> Recognised:
+    """Return what was recognised with a capital at the start of each sentence."""
+    sentences = tuple(map(begun, found.sentences))
+    return Recognised(id=found.id, sentences=sentences, slots=found.slots)
 
 
 def _whole(stem: str, source: Masked) -> Recognised | None:
@@ -68,7 +70,7 @@ def _behind(opening: str, found: Recognised | None) -> Recognised | None:
     if found is None:
         return None
     head, *others = found.sentences
-    sentences = (_opened(opening, head), *others)
+    sentences = (opening + head, *others)
     return Recognised(id=found.id, sentences=sentences, slots=found.slots)
 
 
@@ -122,16 +124,11 @@ def _printed(name: str, value: str, source: Masked) -> str:
 
 
 def _filled(sentence: str, printed: dict[str, str]) -> str:
-    filled = SLOT.sub(lambda slot: printed[slot[1] + slot[2]], sentence)
-    return filled[:1].upper() + filled[1:]
+    """Return a sentence of the table without a capital at its start, if it may lack it.
 
-
-def _opened(opening: str, sentence: str) -> str:
-    """Return a sentence behind an opening word, with a small letter where it may be."""
-    second = sentence[1:2]
-    keeps_capital = not opening or not (second.islower() or second == " ")
-    return opening + (sentence if keeps_capital else _lowered(sentence))
-
-
-def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+    A slot at the start keeps the letters that it has: a name or a gene.
+    """
+    lowered = (
+        sentence if sentence.startswith("{") else sentence[:1].lower() + sentence[1:]
+    )
+    return SLOT.sub(lambda slot: printed[slot[1] + slot[2]], lowered)

@@ -13,7 +13,6 @@ import msgspec
 from msgspec import Struct, field
 
 from handout import resources
-from handout.model.condition import InheritancePattern
 from handout.plain.statements.names import MARK
 from handout.plain.statements.patterns import Vocabulary, compiled, filed_under
 
@@ -31,9 +30,11 @@ FILES = (
 
 
 MENTION = rf"{MARK}\d+{MARK}"
+TYPE = r"(?-i:\d+[A-Za-z]?|[IVX]+|[A-D])"
 NAMED = (
     r"(?:(?:(?!(?:is|are|that|which|with|in|by|causes?|and|or|when|if|as|of) )[\w-]+ )"
-    rf"{{0,4}}(?:form|type|kind) of )?{MENTION}(?: types? \d+[A-Za-z]*)?"
+    rf"{{0,4}}(?:form|type|kind) of )?(?:(?:familial|isolated|inherited|classic) )?"
+    rf"{MENTION}(?: types? {TYPE}(?:(?:, {TYPE})*,? and {TYPE})?)?"
 )
 CONDITION = {"COND": rf"{NAMED}|it", "OF": rf"(?: of {NAMED})?", "SAME": MENTION}
 """Slots of the condition: it, this form of it, or "it"; " of it" or nothing; and the
@@ -48,7 +49,7 @@ class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `patterns` are read as `patterns.py` tells, `told` are our sentences, with the
     slots in braces. `equal` says why nothing is lost or added, `example` is a sentence
-    of our own that matches. `states` are the inheritance patterns that it states.
+    of our own that matches.
     """
 
     id: str
@@ -56,7 +57,6 @@ class Row(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     told: tuple[str, ...]
     example: str
     equal: str
-    states: tuple[InheritancePattern, ...] = ()
     state: Literal["unreviewed", "reviewed"] = "unreviewed"
 
 
@@ -97,7 +97,9 @@ def _read(name: str) -> object:
 def vocabulary() -> Vocabulary:
     """Return what the braces in patterns stand for."""
     told = {name: "|".join(map(re.escape, words().told[name])) for name in words().told}
-    slots = {**words().typed, **told, **CONDITION}
+    gene = words().typed["GENE"]
+    typed = {name: text.replace("<GENE>", gene) for name, text in words().typed.items()}
+    slots = {**typed, **told, **CONDITION}
     return Vocabulary(slots=slots, words=words().equal)
 
 

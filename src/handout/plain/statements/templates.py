@@ -15,6 +15,7 @@ from handout import resources
 from handout.language_tags import base
 from handout.model.condition import Frequency, GeneGroup, InheritancePattern
 from handout.plain.statements.names import Names
+from handout.plain.statements.wording import begun
 from handout.wording import format_number
 
 Pattern = InheritancePattern | Literal["new-change", "somatic"]
@@ -146,7 +147,7 @@ def _row_told(
     if not unlike:
         return ()
     form = "one" if len(unlike) == 1 else "many"
-    return _filled(told[form], names, names=_row(unlike, words.row))
+    return _filled(told[form], names, members=_row(unlike, words.row))
 
 
 def _row(members: tuple[str, ...], joints: dict[str, str]) -> str:
@@ -159,8 +160,4 @@ def _row(members: tuple[str, ...], joints: dict[str, str]) -> str:
 
 def _filled(told: Sequence[str], names: Names, /, **slots: str) -> tuple[str, ...]:
     values = {"condition": names.condition, **slots}
-    return tuple(_begun(sentence.format_map(values)) for sentence in told)
-
-
-def _begun(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
+    return tuple(begun(sentence.format_map(values)) for sentence in told)

@@ -16,12 +16,9 @@ MODE = (
     r"(?:autosomal (?:dominant|recessive)|X-linked (?:dominant|recessive)|X-linked"
     r"|Y-linked|mitochondrial|(?:autosomal )?codominant)"
 )
-KIND = (
-    r"(?:patterns?|manner|fashion|inheritance|traits?|conditions?|disorders?|diseases?)"
-)
-STATED = re.compile(
-    rf"{MODE}(?:(?:,| or|, or| and) (?:an? )?{MODE})*,?(?: [\w-]+)? {KIND}"
-)
+MODES = rf"{MODE}(?:(?:,| or|, or| and) (?:an? )?{MODE})*"
+KIND = r"(?:patterns?|manner|fashion|inheritance|traits?|(?:condi|disor|disea)\w+)"
+STATED = re.compile(rf"{MODES},?(?: [\w-]+)? {KIND}")
 CONSIDERED = re.compile(rf"considered (?:to be )?(?:an? )?{MODE}")
 ANY_MODE = re.compile(MODE)
 
@@ -48,7 +45,7 @@ STATEMENTS: tuple[tuple[InheritancePattern, re.Pattern[str]], ...] = (
     (
         "unknown",
         re.compile(
-            r"(?:inheritance pattern|pattern of inheritance|mode of inheritance)[^.]*? is "
+            r"(?:inheritance pattern|(?:pattern|mode) of inheritance)[^.]*? is "
             r"(?:un(?:known|clear|certain)|not (?:known|clear))"
             r"|not have a clear (?:inheritance pattern|pattern of inheritance)"
         ),

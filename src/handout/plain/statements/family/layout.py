@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from handout.plain.statements.family.marks import HALF, Line, Mark, Words, person
+from handout.plain.statements.family.marks import HALF, Line, Mark, Point, Words, person
 from handout.plain.statements.family.people import Family, Status
 
 WIDTH = 560
@@ -42,21 +42,20 @@ def _lines() -> Iterator[Line]:
 
 
 def _people(family: Family, words: Mapping[str, str]) -> Iterator[Mark]:
-    parents = (("father", family.father), ("mother", family.mother))
-    for (name, status), place in zip(parents, (FATHER_AT, MOTHER_AT), strict=True):
-        yield from _labelled(words[name], name, status, (place, PARENTS_AT))
-    sons = [("son", status) for status in family.sons]
-    daughters = [("daughter", status) for status in family.daughters]
-    for (name, status), place in zip((*sons, *daughters), CHILDREN, strict=True):
-        yield from _labelled(words[name], name, status, (place, CHILDREN_AT))
+    for name, is_male, status, middle in _placed(family):
+        yield from person(is_male=is_male, status=status, middle=middle)
+        below = (middle[0], middle[1] + LABEL_BELOW)
+        yield Words(text=words[name], place=below, is_centred=True)
 
 
-def _labelled(
-    text: str, name: str, status: Status, middle: tuple[float, float]
-) -> Iterator[Mark]:
-    yield from person(is_male=name in {"father", "son"}, status=status, middle=middle)
-    below = (middle[0], middle[1] + LABEL_BELOW)
-    yield Words(text=text, place=below, is_centred=True)
+def _placed(family: Family) -> Iterator[tuple[str, bool, Status, Point]]:
+    """Yield what each person is called, is and has, and where he or she stands."""
+    yield "father", True, family.father, (FATHER_AT, PARENTS_AT)
+    yield "mother", False, family.mother, (MOTHER_AT, PARENTS_AT)
+    for status, place in zip(family.sons, CHILDREN[:2], strict=True):
+        yield "son", True, status, (place, CHILDREN_AT)
+    for status, place in zip(family.daughters, CHILDREN[2:], strict=True):
+        yield "daughter", False, status, (place, CHILDREN_AT)
 
 
 def _legend(family: Family, words: Mapping[str, str]) -> Iterator[Mark]:
@@ -67,15 +66,16 @@ def _legend(family: Family, words: Mapping[str, str]) -> Iterator[Mark]:
         yield Words(text=words[name], place=(x + WORDS_BESIDE, y + DROP))
 
 
-def _entries(family: Family) -> tuple[tuple[bool, Status, str], ...]:
+Entry = tuple[bool, Status, str]
+"""A sign of the legend: whether it is a square, what fills it, what it is called."""
+
+
+def _entries(family: Family) -> tuple[Entry, ...]:
     """Return the signs of the legend: male, female, and each status that occurs."""
-    sexes: tuple[tuple[bool, Status, str], ...] = (
-        (True, "clear", "male"),
-        (False, "clear", "female"),
-    )
-    told = [(True, status, status) for status in family.statuses]
-    return (*sexes, *sorted(told, key=_is_clear))
+    told: list[Entry] = [(True, status, status) for status in family.statuses]
+    told.sort(key=_is_clear)
+    return ((True, "clear", "male"), (False, "clear", "female"), *told)
 
 
-def _is_clear(entry: tuple[bool, Status, str]) -> bool:
+def _is_clear(entry: Entry) -> bool:
     return entry[1] == "clear"

@@ -3,13 +3,13 @@
 import functools
 import io
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from handout.plain.statements.family.marks import Area, Line, Mark, Point, Words
 from handout.resources import FONTS
 
 if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib.ttGlyphSet import _TTGlyphSet
 
 SIZE = 17.0
 """The size of the words, in CSS pixels."""
@@ -37,7 +37,7 @@ def _element(mark: Mark) -> str:
         corners = " ".join(map(_point, mark.corners))
         fill = "#000000" if mark.is_black else "#ffffff"
         return f'<polygon points="{corners}" {PEN.replace("none", fill, 1)}/>'
-    return f'<path d="{_outlines(mark)}" fill="#000000"/>'
+    return f'<path d="{" ".join(_letters(mark))}" fill="#000000"/>'
 
 
 def _point(point: Point) -> str:
@@ -48,15 +48,22 @@ def _figure(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
+class _Face(NamedTuple):
+    """Our regular face: its letters, and how large one of its units is."""
+
+    glyphs: "_TTGlyphSet"
+    names: dict[int, str]
+    unit: float
+
+
 @functools.cache
-def _face() -> "TTFont":
+def _face() -> _Face:
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow, and not always needed
 
-    return TTFont(io.BytesIO(FONTS[0].data), lazy=True)
-
-
-def _outlines(words: Words) -> str:
-    return " ".join(_letters(words))
+    face = TTFont(io.BytesIO(FONTS[0].data), lazy=True)
+    units: int = getattr(face["head"], "unitsPerEm")  # noqa: B009 - it has no type
+    names = face.getBestCmap() or {}
+    return _Face(glyphs=face.getGlyphSet(), names=names, unit=SIZE / units)
 
 
 def _letters(words: Words) -> Iterator[str]:
@@ -64,20 +71,18 @@ def _letters(words: Words) -> Iterator[str]:
     from fontTools.pens.svgPathPen import SVGPathPen  # noqa: PLC0415 - the same
     from fontTools.pens.transformPen import TransformPen  # noqa: PLC0415 - the same
 
-    glyphs, names = _face().getGlyphSet(), _face().getBestCmap()
-    scale = SIZE / _face()["head"].unitsPerEm
+    glyphs, names, unit = _face()
     x, y = words.place
     x -= breadth(words.text) / 2 if words.is_centred else 0
     for letter in words.text:
         glyph = glyphs[names[ord(letter)]]
         path = SVGPathPen(glyphs, ntos=_figure)
-        glyph.draw(TransformPen(path, (scale, 0, 0, -scale, x, y)))
+        glyph.draw(TransformPen(path, (unit, 0, 0, -unit, x, y)))
         yield path.getCommands()
-        x += glyph.width * scale
+        x += glyph.width * unit
 
 
 def breadth(text: str) -> float:
     """Return how wide words are, in CSS pixels."""
-    glyphs, names = _face().getGlyphSet(), _face().getBestCmap()
-    units = sum(glyphs[names[ord(letter)]].width for letter in text)
-    return units * SIZE / _face()["head"].unitsPerEm
+    glyphs, names, unit = _face()
+    return unit * sum(float(glyphs[names[ord(letter)]].width) for letter in text)

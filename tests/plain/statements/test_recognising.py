@@ -1,0 +1,129 @@
+"""Standard statements are told in our words; anything else stays as it is."""
+
+import pytest
+
+from handout.plain.statements import Names, Recognised, recognise
+
+NAMES = Names(condition="HLS", others=("Halden syndrome",))
+
+
+def told(sentence: str) -> str:
+    found = recognise(sentence, NAMES)
+    return " ".join(found.sentences) if found else ""
+
+
+def test_a_known_statement_is_told_in_our_sentences() -> None:
+    assert recognise("Mutations in the HLD1 gene cause HLS.", NAMES) == (
+        Recognised(
+            id="gene-causes",
+            sentences=("Changes in the HLD1 gene cause HLS.",),
+            slots=("HLD1", "gene"),
+        )
+    )
+
+
+def test_two_known_statements_in_one_sentence_are_both_told() -> None:
+    assert told("HLS is a rare disorder; its prevalence is unknown.") == (
+        "HLS is rare. It is not known how common it is."
+    )
+
+
+def test_what_a_pattern_means_is_tied_to_it() -> None:
+    sentence = (
+        "HLS is usually inherited in an autosomal recessive pattern, which means both "
+        "copies of the gene in each cell have mutations."
+    )
+    assert told(sentence) == (
+        "HLS is most often passed down in families in a certain way. Doctors have a "
+        "name for this way: autosomal recessive. This means that both copies of the "
+        "gene in each cell have changes."
+    )
+
+
+def test_a_contrast_is_kept() -> None:
+    assert told("HLS appears to be rare, but its prevalence is unknown.") == (
+        "HLS seems to be rare. But it is not known how common it is."
+    )
+
+
+def test_a_name_keeps_its_capital_behind_but() -> None:
+    assert told("However, HLS is rare.") == "But HLS is rare."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mutations in the HLD1 gene rarely cause HLS.",
+        "Mutations in the HLD1 gene do not cause HLS.",
+        "HLS is a rare disorder in dogs.",
+        "The prevalence of Tolvik syndrome is unknown.",
+        "Most mutations in the HLD1 gene cause HLS.",
+        "HLS is a rare disorder; its treatment is unknown.",
+        "HLS is never inherited in an autosomal recessive pattern.",
+        "HLS is inherited in an autosomal recessive pattern?",
+        "",
+        "Inheritance",
+        "THE PREVALENCE OF XYZ IS UNKNOWN.",
+    ],
+)
+def test_a_word_that_no_pattern_explains_leaves_the_sentence_alone(
+    sentence: str,
+) -> None:
+    assert recognise(sentence, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    ("rate", "people"),
+    [
+        ("an estimated 1 in 30,000", "individuals"),
+        ("approximately 1 in 30,000", "people"),
+    ],
+)
+def test_about_and_people_are_said_in_one_word_each(rate: str, people: str) -> None:
+    assert told(f"HLS affects {rate} {people}.") == (
+        "HLS is found in about 1 in 30,000 people."
+    )
+
+
+@pytest.mark.parametrize(
+    "rate",
+    [
+        "at least 1 in 30,000",
+        "1 in 9,000 to 40,000",
+        "fewer than 1 in 1 million",
+        "3 to 5 per 100,000",
+    ],
+)
+def test_figures_pass_as_they_are(rate: str) -> None:
+    assert rate in told(f"HLS affects {rate} newborns.")
+
+
+def test_a_form_of_the_condition_stays_a_form() -> None:
+    sentence = "The mild form of HLS is inherited in an autosomal dominant pattern."
+    assert told(sentence).startswith("The mild form of HLS is passed down")
+
+
+def test_it_stays_it() -> None:
+    assert told("It affects about 20,000 people in Japan.") == (
+        "About 20,000 people in Japan have it."
+    )
+
+
+def test_curly_quotes_and_hard_blanks_change_nothing() -> None:
+    straight = told(
+        "HLS is generally not inherited but arises from a mutation in the body's "
+        "cells that occurs after conception."
+    )
+    curly = told(
+        "HLS is generally not inherited but arises from a mutation in the body’s "
+        "cells that\u00a0occurs after conception."
+    )
+    assert straight == curly
+
+
+@pytest.mark.parametrize("start", ["The ", "Mutations in the ", "In ", "HLS is "])
+@pytest.mark.parametrize(
+    "tail", ["A" * 5_000, "Aa " * 5_000, "AB, " * 5_000, "; " * 5_000]
+)
+def test_a_sentence_without_an_end_is_soon_given_up(start: str, tail: str) -> None:
+    assert recognise(start + tail, NAMES) is None
