@@ -8,7 +8,11 @@ import re
 
 OPENING_COMMA = re.compile(r"(?:^|(?<=[.!?;] ))(\w+(?: \w+){0,3}),")
 OTHER_NAME = re.compile(r",? (?:also )?(?:called|known as)\b([^,.;]*),")
-SAID_SHORTER = (("signs and symptoms", "signs"), ("; however, ", ". But "))
+SAID_SHORTER = (
+    ("signs and symptoms", "signs"),
+    ("Signs and symptoms", "Signs"),
+    ("; however, ", ". But "),
+)
 BETWEEN = re.compile(r"\b[Bb]etween ((?:the )?(?:ages? )?(?:of )?[\w,.]+) and")
 BREAK = re.compile(
     r"(?:[;.!?:•\v]|,(?!\d)|\s-\s)[\s,;.!?:•\v\"')]*(?:(?:and|or|but|however,)\s)?"

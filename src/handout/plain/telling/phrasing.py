@@ -38,7 +38,18 @@ class Phrased(msgspec.Struct, frozen=True):
 
 def replaceable(sentence: str, words: Vocabulary) -> tuple[Match, ...]:
     """Return what of a sentence may be said in plainer words."""
-    return tuple(match for match in words.find(sentence) if match.replacement)
+    folded = sentence.casefold()
+    return tuple(
+        match
+        for match in words.find(sentence)
+        if match.replacement and not _is_said(match, folded)
+    )
+
+
+def _is_said(match: Match, folded: str) -> bool:
+    """Tell whether a medical word stands beside its plain words already."""
+    is_term = match.entry.kind == "term"
+    return is_term and match.replacement.casefold() in folded
 
 
 def phrased(
