@@ -157,6 +157,8 @@ def finish(  # noqa: PLR0913 - see render
     """
     chosen = FORMATS[to]
     document = composed.document
+    drawn = {picture.sha256: picture for picture in composed.pictures}
+    resources = resources.with_pictures(drawn)
     if chosen.prints:
         compose.require_glyphs(document)
     if label:

@@ -1,7 +1,7 @@
 """A draft freezes what would print; an update keeps what a person wrote."""
 
 import pytest
-from hypothesis import given, reject, settings
+from hypothesis import given, reject
 from msgspec import ValidationError
 from msgspec.structs import replace
 
@@ -12,7 +12,7 @@ from handout.model import Condition, Overlay
 from handout.model.additions import Passage
 from handout.model.review import Review
 from handout.readers import authored
-from strategies import conditions
+from strategies import conditions, steady
 
 SECTIONS = [
     {"kind": "description", "prose": "River fever is rare; many people never see it."},
@@ -48,7 +48,7 @@ def test_a_sheet_with_its_draft_is_the_automatic_sheet() -> None:
     assert document(text(), read_back(text())) == document(text(), None)
 
 
-@settings(max_examples=40)
+@steady
 @given(source=conditions)
 def test_any_condition_can_be_drafted(source: Condition) -> None:
     """Whatever its words are, they come back; those that no file holds are gone."""
@@ -80,14 +80,16 @@ def test_the_source_s_own_words_are_marked() -> None:
 
 def changed() -> Condition:
     """Return the text after its source has changed one section."""
-    first = {"kind": "description", "prose": "River fever is common."}
+    first = {"kind": "description", "prose": "River fever glows."}
     return text(sections=[first, *SECTIONS[1:]])
 
 
 def test_words_that_nobody_changed_are_drafted_anew() -> None:
     """They say what the source says now."""
     found = updated(read_back(text()), changed())
-    assert found.draft.overlay.answers[0].passages[0].prose.plain == ("RF is common.")
+    assert found.draft.overlay.answers[0].passages[0].prose.plain == (
+        "River fever glows."
+    )
 
 
 def own_words() -> Overlay:
@@ -103,7 +105,7 @@ def test_words_of_a_person_are_kept() -> None:
     """The new ones are only shown."""
     found = updated(own_words(), changed())
     assert found.draft.overlay.answers[0].passages[0].prose.plain == "A wet illness."
-    assert "RF is common." in written(found.draft, found.changes)
+    assert "River fever glows." in written(found.draft, found.changes)
 
 
 def test_an_update_tells_the_old_words_and_the_new() -> None:
@@ -113,7 +115,7 @@ def test_an_update_tells_the_old_words_and_the_new() -> None:
     assert (change.part, old, new) == (
         "what-is-it",
         "A wet illness.",
-        "RF is common.",
+        "River fever glows.",
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from handout import delivery, sources
-from handout.drafting import Change, drafted, updated, written
+from handout.drafting import Change, drafted, updated, with_files, written
+from handout.drafting.pictures import Files
 from handout.errors import UsageError
 from handout.model import Condition
 from handout.readers import authored
@@ -69,9 +70,9 @@ def _beside(source: str, condition: Condition, reading: SourceReading) -> Path:
 
 
 def _draft(condition: Condition, place: Path) -> None:
-    text = written(drafted(condition))
+    draft, files = with_files(drafted(condition), place.stem)
     if place == STANDARD_OUTPUT:
-        click.echo(text, nl=False)
+        click.echo(written(draft), nl=False)
         return
     if place.exists():
         raise UsageError(
@@ -79,8 +80,15 @@ def _draft(condition: Condition, place: Path) -> None:
             place=str(place),
             remedy="Bring it up to date with --update, or write another with -o.",
         )
-    delivery.write(text.encode(), place)
+    _write(written(draft), files, place)
     click.echo(f"Wrote {place}. Look first where it says NEEDS A PERSON.")
+
+
+def _write(text: str, files: Files, place: Path) -> None:
+    """Write an overlay, and the pictures that it names beside it."""
+    for name, data in files.items():
+        delivery.write(data, place.with_name(name))
+    delivery.write(text.encode(), place)
 
 
 def _update(condition: Condition, place: Path) -> None:
@@ -95,7 +103,8 @@ def _update(condition: Condition, place: Path) -> None:
     if not found.changes:
         click.echo("The source has not changed; the overlay stays as it is.")
         return
-    delivery.write(written(found.draft, found.changes).encode(), place)
+    draft, files = with_files(found.draft, place.stem)
+    _write(written(draft, found.changes), files, place)
     for change in found.changes:
         _tell(change)
     click.echo(f"Wrote {place}. The review is to be given again.")

@@ -83,12 +83,12 @@ def _foreign_title(sheet: PlainSheet) -> Iterator[HandoutWarning]:
 
 def _told(sheet: PlainSheet) -> Iterator[HandoutWarning]:
     if not sheet.telling.is_silent:
-        kinds = dict.fromkeys(section.kind for section in sheet.sections_told)
+        kinds = ", ".join(sheet.kinds_told)
         yield HandoutWarning(
             "no-plain-text",
             sheet.condition.id,
-            f"no plain text is written yet for {', '.join(kinds)}; what the source "
-            "says stands there, and nobody has reviewed its plainer words.",
+            f"no plain text is written yet for {kinds}; what the source says stands "
+            "there, and nobody has reviewed its plainer words.",
         )
 
 

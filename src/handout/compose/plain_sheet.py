@@ -10,6 +10,7 @@ from handout.model import Condition, Overlay
 from handout.model.additions import Answer, Passage, Question, Word
 from handout.model.condition import Section
 from handout.plain.telling import Telling, part_of, tell
+from handout.plain.telling.fields import FIELD_KINDS
 from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
 from handout.wording import Wording
 
@@ -38,7 +39,7 @@ class PlainSheet(msgspec.Struct, frozen=True):
         """Make a sheet, and tell from the source what nobody has written."""
         bare = cls(condition, overlay, words, without)
         known = [known.word for known in overlay.words] if overlay else []
-        telling = tell(condition, bare.sections_told, known)
+        telling = tell(condition, bare.sections_told, known, bare.fields_told)
         return cls(condition, overlay, words, without, telling)
 
     @property
@@ -81,12 +82,34 @@ class PlainSheet(msgspec.Struct, frozen=True):
         )
 
     @property
+    def fields_told(self) -> frozenset[str]:
+        """The kinds of section that typed fields stand in for: there is no prose.
+
+        A sheet that was reviewed as it is gets nothing beside it.
+        """
+        if self.overlay and self.overlay.is_reviewed:
+            return frozenset()
+        has_prose = {section.kind for section in self.condition.sections}
+        kinds = FIELD_KINDS - has_prose - self.without if self.may_quote else ()
+        written = set(self._parts_written)
+        return frozenset(kind for kind in kinds if part_of(kind) not in written)
+
+    @property
     def _parts_written(self) -> Iterator[str]:
         yield from self.written
         if self.overlay and self.overlay.actions:
             yield ACTIONS
         if self.overlay and self.overlay.warning_signs:
             yield WARNING_SIGNS
+
+    @property
+    def kinds_told(self) -> tuple[str, ...]:
+        """The kinds of section whose answers nobody has written."""
+        told = {trace.part for trace in self.telling.traces}
+        fields = sorted(kind for kind in FIELD_KINDS if kind in self.fields_told)
+        from_fields = (kind for kind in fields if part_of(kind) in told)
+        sections = (section.kind for section in self.sections_told)
+        return tuple(dict.fromkeys((*sections, *from_fields)))
 
     def is_said(self, section: Section) -> bool:
         """Tell whether the sheet answers what a section tells."""

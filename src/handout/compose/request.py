@@ -9,6 +9,7 @@ from handout.compose.headings import SECTION_HEADINGS
 from handout.compose.pieces import Piece
 from handout.document import Document
 from handout.errors import HandoutWarning, UsageError
+from handout.resources import Picture
 
 Level = Literal["full", "plain"]
 
@@ -57,9 +58,11 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 class Composed(msgspec.Struct, frozen=True, kw_only=True):
     """A document, and what was doubtful about it.
 
-    `pieces` are those of it that tell of the condition itself.
+    `pieces` are those of it that tell of the condition itself, `pictures` are those
+    that were drawn for it.
     """
 
     document: Document
     warnings: tuple[HandoutWarning, ...] = ()
     pieces: tuple[Piece, ...] = ()
+    pictures: tuple[Picture, ...] = ()

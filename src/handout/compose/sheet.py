@@ -53,6 +53,7 @@ def compose(
         document=document,
         warnings=(*doubts(sheet.plain, request), *unspoken),
         pieces=sheet.own_pieces,
+        pictures=sheet.plain.telling.pictures,
     )
 
 

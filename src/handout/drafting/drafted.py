@@ -3,13 +3,17 @@
 import hashlib
 
 import msgspec
+from msgspec.structs import replace
 
 from handout.codec import to_json
 from handout.model import Condition, Overlay
 from handout.model.additions import BasedOn, Passage
 from handout.model.condition import Section
 from handout.plain.telling import Telling, part_of, tell
+from handout.plain.telling.fields import FIELD_KINDS
 from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
+from handout.prose import Figure
+from handout.rewriting import rewritten
 
 HASH_DIGITS = 12
 
@@ -26,7 +30,9 @@ class Draft(msgspec.Struct, frozen=True):
 
 def drafted(condition: Condition) -> Draft:
     """Draft the overlay of a condition; nothing of it is reviewed."""
-    telling = tell(condition, sections_of(condition))
+    has_prose = {section.kind for section in condition.sections}
+    fields = FIELD_KINDS - has_prose
+    telling = tell(condition, sections_of(condition), fields=fields)
     overlay = Overlay(
         based_on=BasedOn(
             condition=condition.id,
@@ -68,6 +74,13 @@ def parts_of(told: Overlay | Telling) -> Drafted:
 
 
 def digest(passages: tuple[Passage, ...]) -> str:
-    """Return the hash by which one knows whether somebody changed the words."""
-    prose = [passage.prose for passage in passages]
+    """Return the hash by which one knows whether somebody changed the words.
+
+    Under which name a picture lies does not matter.
+    """
+    prose = [rewritten(passage.prose, Figure, _nameless) for passage in passages]
     return hashlib.sha256(to_json(prose)).hexdigest()[:HASH_DIGITS]
+
+
+def _nameless(figure: Figure) -> Figure:
+    return replace(figure, picture="")

@@ -102,6 +102,8 @@ def _said_of(trace: Trace) -> Iterator[str]:
     """Yield how a passage came to be, and what a person has to look at."""
     if trace.passage.provenance == "source":
         yield f"{PERSON} the source's own words. Can you say them more simply?"
+    if trace.passage.provenance == "template":
+        yield f"{PERSON} our standard words for what the source states. Is it so here?"
     for told in trace.told:
         if told.provenance == "recogniser":
             rule = told.edits[0].rule.partition(":")[2]

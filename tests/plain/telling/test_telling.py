@@ -1,14 +1,14 @@
 """A condition in plain words: told, edited, explained, or left word for word."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conditions import bare
 from handout.model.additions import Passage, Provenance
 from handout.plain.telling import Telling, tell
 from handout.prose import List, Prose
-from strategies import proses
+from strategies import proses, steady
 
 
 def telling(kind: str = "description", **prose: object) -> Telling:
@@ -178,7 +178,7 @@ def test_ten_thousand_words_are_told() -> None:
     assert words(many.strip()).replace("\n", " ").count("glow") == 2000
 
 
-@settings(max_examples=60)
+@steady
 @given(prose=proses, kind=st.sampled_from(["description", "causes", "inheritance"]))
 def test_any_prose_is_told(prose: Prose, kind: str) -> None:
     """Empty, of one word, or bullets of bullets: no crash, the same each time."""

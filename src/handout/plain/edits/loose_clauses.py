@@ -41,6 +41,9 @@ HALF_A_REASON = re.compile(
 ONE = frozenset({"is", "was", "has", "does"})
 MANY = frozenset({"are", "were", "have", "do"})
 WITHOUT_NUMBER = frozenset({"will", "should", "must", "shall", "cannot", "had", "did"})
+REACHING = (MODALS, LIKELY, BOUND, DENIED, GUESSED)
+"""What is said after one of these may be said of more than its own clause."""
+
 DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
 NO_THING = re.compile(
     r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
@@ -67,9 +70,9 @@ def _at_which(
     if not _stands_alone(first, names) or "," in rest or BOUND.search(rest):
         return None
     if not _tells_what_it_is(verb, rest):
-        is_open = MODALS.search(first) or LIKELY.search(first) or BOUND.search(first)
-        is_open = is_open or (EXAMPLES.search(first) and verb.endswith("s"))
-        if is_open or DENIED.search(first) or GUESSED.search(first):
+        if any(word.search(first) for word in REACHING):
+            return None
+        if verb.endswith("s") and EXAMPLES.search(first):
             return None
     subject = _subject(verb.lower())
     if not subject:

@@ -12,11 +12,12 @@ from msgspec.structs import replace
 from handout.errors import HandoutWarning
 from handout.model import Condition
 from handout.model.additions import Answer, Passage, Word
-from handout.model.condition import Section
+from handout.model.condition import InheritancePattern, Section
 from handout.plain.lexicon import Entry, shipped
 from handout.plain.statements import Names, names_of
 from handout.plain.telling.editing import Editor
 from handout.plain.telling.explaining import Explainer, words_to_know
+from handout.plain.telling.fields import as_trace, drawn, from_fields, patterns_of
 from handout.plain.telling.phrasing import Vocabulary
 from handout.plain.telling.reading import (
     Items,
@@ -49,16 +50,52 @@ class Subject(msgspec.Struct, frozen=True):
 
 
 def tell(
-    condition: Condition, sections: Sequence[Section], known: Collection[str] = ()
+    condition: Condition,
+    sections: Sequence[Section],
+    known: Collection[str] = (),
+    fields: Collection[str] = (),
 ) -> Telling:
     """Return the plain words for these sections of a condition.
 
     `known` are words that the sheet explains already; they take room among the words
-    to know. A condition in another language than English is quoted word for word.
+    to know. `fields` are kinds of section that typed fields may stand in for. A
+    condition in another language than English is quoted word for word.
     """
+    names = names_of(condition)
+    told = _told(condition, sections, names, known)
+    families = drawn(_patterns(condition, sections, names, fields), condition.language)
+    traces = (*told.traces, *from_fields(condition, names, fields))
+    return replace(
+        _arranged((*traces, *map(as_trace, families))),
+        words=told.words,
+        explained=told.explained,
+        left_out=told.left_out,
+        warnings=told.warnings,
+        pictures=tuple(family.picture for family in families),
+    )
+
+
+def _patterns(
+    condition: Condition,
+    sections: Sequence[Section],
+    names: Names,
+    fields: Collection[str],
+) -> tuple[InheritancePattern, ...]:
+    """Return the patterns to draw, where the sheet tells of inheritance at all."""
+    is_told = any(section.kind == "inheritance" for section in sections)
+    if not (is_told or "inheritance" in fields):
+        return ()
+    return patterns_of(condition, sections, names)
+
+
+def _told(
+    condition: Condition,
+    sections: Sequence[Section],
+    names: Names,
+    known: Collection[str],
+) -> Telling:
     if condition.language.partition("-")[0].lower() != "en":
         return quoted(sections)
-    names = names_of(condition)
     protected = protected_names(names, sections)
     called = tuple(filter(None, (names.condition, *names.others)))
     subjects = tuple(_subjects(sections, called))
@@ -163,6 +200,8 @@ class _Teller:
         if self.part == "families" and told.provenance == "recogniser":
             self.explainer.note(told.words)
             return told
+        if any(sentence.startswith("This means ") for sentence in told.sentences):
+            self.explainer.note(told.words)
         behind = self.explainer.behind(told.words, told.behind)
         return replace(told, explanations=behind)
 

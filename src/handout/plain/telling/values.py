@@ -7,6 +7,7 @@ from handout.model.additions import Answer, Passage, Provenance, Word
 from handout.plain.edits import Edit
 from handout.plain.lexicon import Entry
 from handout.prose import Text
+from handout.resources import Picture
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -29,8 +30,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
     `sentences` are empty where the source's own text is kept with its spans. `items`
     are a list behind the last sentence. `behind` are medical words that were taken out
-    of the sentence, to be explained behind it. `explanations` are sentences of ours that say
-    what a hard word means.
+    of the sentence, to be explained behind it. `explanations` are sentences of ours
+    that say what a hard word means.
     """
 
     line: Line
@@ -79,6 +80,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     explained: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     traces: tuple[Trace, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     warnings: tuple[HandoutWarning, ...] = ()
 
     @property
