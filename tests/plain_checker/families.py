@@ -24,7 +24,7 @@ GROUPS: dict[str, dict[str, Family]] = {
         "not": family(
             "not, no, never, none, neither, nor, nobody, nothing, without, lack, "
             "lacks, lacked, lacking, absent, absence, missing, unable, inability, "
-            "nowhere, "
+            "nowhere, hardly, barely, incapable, [a-z]+less, "
             r"free of, free from, non(?!e\b)[a-z]+, inactive, incomplete, impossible, "
             r"insufficient, un(?!der|i|cles?\b|less|til|to\b)[a-z]{4}[a-z]*, "
             "involuntary, inactivated, ineffective, immature, infrequent, "
@@ -43,7 +43,7 @@ GROUPS: dict[str, dict[str, Family]] = {
         "will": family("will, would"),
         "thought": family(
             "thought, think, thinks, believ-, suspect-, suggest-, seem, seems, seemed, "
-            "speculat-, hypothes-, appears? to, it appears, propos-"
+            "speculat-, hypothes-, appears? to, it appears, propos-, presum-, reportedly"
         ),
         "known": family("known, unknown, clear, unclear, certain, uncertain"),
         "likely": family("likely, unlikely, probabl-, likelihood"),
@@ -78,7 +78,7 @@ GROUPS: dict[str, dict[str, Family]] = {
     },
     "direction": {
         "up": family(
-            "increas-, high, higher, highest, highly, elevat-, rais-, rise, rises, "
+            "increas-, lengthen-, high, higher, highest, highly, elevat-, rais-, rise, rises, "
             "rising, greater, greatest, more, large, larger, largest, big, bigger, "
             "enlarg-, hyper-, macro-, overactiv-, excess-, too much, too many, "
             "overload, long, longer, prolonged, overgrowth, above, grow, grows, gain, "
@@ -88,13 +88,20 @@ GROUPS: dict[str, dict[str, Family]] = {
             "decreas-, low, lower, lowest, reduc-, less, fewer, small, smaller, "
             "smallest, tiny, hypo-, micro-, underactiv-, deficien-, shortage, "
             "too little, too few, short, shorter, shortened, weak-, below, diminish-, "
-            "shrink-, underdeveloped, loss, lose, loses, lost, thin, thinner, "
+            "shorten-, shrink-, underdeveloped, loss, lose, loses, lost, thin, thinner, "
             "thinning, narrow-, drop, drops, falls"
         ),
         "left": family("left"),
         "right": family("right"),
         "upper": family("upper, arms?"),
         "legs": family("legs?"),
+        "on": family("turn(?:s|ed)? on, activate[sd]?"),
+        "off": family("turn(?:s|ed)? off, inactivate[sd]?"),
+        "inward": family("inwards?, into"),
+        "outward": family("outwards?, out"),
+        "slightly": family("slightly, somewhat"),
+        "much": family("much, greatly"),
+        "dark": family("dark, darker"),
         "front": family("front, anterior"),
         "back": family("back, posterior"),
         "inner": family("inner, inside, internal"),
@@ -125,14 +132,21 @@ GROUPS: dict[str, dict[str, Family]] = {
         "daughter": family("daughters?"),
         "carrier": family("carriers?"),
         "family": family("family, families, relatives?"),
+        "nurse": family("nurses?"),
+        "aunt": family("aunts?"),
+        "uncle": family("uncles?"),
         "doctor": family("doctors?, physicians?"),
     },
     "cause": {
         "cause": family(
-            "caus-, lead to, leads to, led to, leading to, result in, results in, "
-            "resulted in, resulting in, gives? rise to, giving rise to, result from, "
-            "results from, resulting from, due to, because, responsible, triggers?, "
+            "caus(?!ed by)[a-z]*, lead to, leads to, led to, leading to, result in, results in, "
+            "resulted in, resulting in, gives? rise to, giving rise to, "
+            "because(?! of), responsible, triggers?, "
             "triggered, triggering"
+        ),
+        "caused by": family(
+            "caused by, results? from, resulting from, resulted from, due to, "
+            "because of, as a result of, arises? from, stems? from, comes? from"
         ),
         "linked": family(
             "associat-, link, links, linked, related, risk, chance, contribut-, role, "
@@ -149,6 +163,10 @@ GROUPS: dict[str, dict[str, Family]] = {
         "birth": family("birth, born, congenital-, newborns?, prenatal-"),
         "puberty": family("puberty"),
         "pregnancy": family("pregnan-"),
+        "morning": family("mornings?"),
+        "evening": family("evenings?"),
+        "middle age": family("middle age, midlife"),
+        "old age": family("old age, elderly"),
         "before": family("before, prior to"),
         "after": family("after"),
         "until": family("until, till"),
@@ -166,6 +184,8 @@ GROUPS: dict[str, dict[str, Family]] = {
         "copy": family("copy, copies"),
         "inherit": family("inherit-, heredit-, passed, pass on, pass down, familial"),
         "new": family("new, de novo, sporadic-"),
+        "egg": family("eggs?"),
+        "sperm": family("sperm"),
         "somatic": family("somatic"),
     },
     "logic": {

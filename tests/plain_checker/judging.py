@@ -14,10 +14,11 @@ from plain_checker.names import names
 from plain_checker.participles import modals_lost, split_off
 
 FIGURE = re.compile(
-    r"\b\d+(?:\.\d+)?(?:st|nd|rd|th|s)?\b|\b(?:half|twice|once|third)\b"
+    r"\b\d+(?:\.\d+)?(?:st|nd|rd|th|s)?\b|\b(?:half|twice|once|first|second|third|dozens)\b"
 )
+LETTER = re.compile(r"(?<=[a-z] )(?:[B-HJ-Z]|A(?= \w+(?:in|s)\b)|I{2,3}|IV|VI{0,3})\b")
 UNIT = re.compile(
-    r"(?<=\d )(percent|degrees|years?|months?|weeks?|days?|hours?|milligrams?|grams?"
+    r"(?<=\d )(percent|degrees|years?|months?|weeks?|days?|hours?|milligrams?|milliliters?|liters?|grams?"
     r"|inches|feet|centimeters|millimeters|pounds|times)\b"
 )
 CONTRARY = re.compile(
@@ -58,6 +59,7 @@ def violations(
     source, printed = without_explanations(source, printed)
     before, after = folded(source), folded(printed)
     found.extend(_names(source, printed))
+    found.extend(_letters(source, printed))
     found.extend(_numbers(before, after, exact=True))
     found.extend(_units(before, after))
     found.extend(_families(before, after, set_apart=set_apart))
@@ -70,6 +72,13 @@ def violations(
 def _is_set_apart(source: str, printed: str) -> bool:
     """Tell whether a list was put on lines, where its "or" goes."""
     return printed.strip().count("\n") > source.strip().count("\n")
+
+
+def _letters(source: str, printed: str) -> Iterator[Violation]:
+    """Yield single letters and Roman figures in another order: type A, chromosome X."""
+    first, second = LETTER.findall(source), LETTER.findall(printed)
+    if first != second:
+        yield Violation("name", "letters", len(first), len(second))
 
 
 def _names(source: str, printed: str) -> Iterator[Violation]:
