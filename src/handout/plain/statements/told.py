@@ -38,7 +38,8 @@ STATEMENTS: tuple[tuple[InheritancePattern, re.Pattern[str]], ...] = (
     (
         "not-inherited",
         re.compile(
-            rf"{MARK} (?:is|are) (?:\w+ ){{0,2}}(?:not (?:\w+ )?|never |rarely )inherited"
+            rf"{MARK} (?:is|are) (?:\w+ ){{0,2}}"
+            r"(?:not (?:\w+ )?|never |rarely )inherited"
             r"|cases [^.]*?\bare (?:\w+ ){0,2}(?:not inherited|sporadic)"
             r"|\bnot passed (?:on|down)|\bsomatic (?:mutation|change|variant)"
         ),
