@@ -27,7 +27,7 @@ FACTS = {
     "many": r"many|multiple|variety",
     "all": r"all|every|each(?! cell)",
     "few": r"few|small",
-    "only": r"only",
+    "only": r"only|exclusively",
     "almost": r"almost|nearly",
     "least": r"at least",
     "more": r"more(?! often| commonly| frequently| common)|over|increased?s?|raise"

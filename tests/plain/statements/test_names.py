@@ -27,6 +27,7 @@ def test_a_name_with_its_abbreviation_is_one_mention() -> None:
     assert masked("Halden syndrome (HLS) is rare.", NAMES).sentence == (
         f"{MARK}0{MARK} is rare."
     )
+    assert mentions("Halden syndrome (HLS) is rare.") == ("Halden syndrome (HLS)",)
 
 
 @pytest.mark.parametrize("kind", ["condition", "disorder", "disease", "syndrome"])
@@ -65,4 +66,4 @@ def test_names_of_a_condition_begin_with_its_abbreviation() -> None:
 
 def test_a_name_inside_a_sentence_is_written_as_the_source_does() -> None:
     names = Names(condition="HLS", others=("Sore Knee",))
-    assert masked("We know sore knee (HLS) well.", names).mentions == ("sore knee",)
+    assert masked("We know sore knee well.", names).mentions == ("sore knee",)

@@ -20,6 +20,7 @@ OPTION = re.compile(r"\[[^\]]*\]")
 each_row = pytest.mark.parametrize("row", rows(), ids=lambda row: row.id)
 
 SAID_OTHERWISE = {
+    "autoimmune": {"not"},
     "mode-by-gene": {"other"},
     "either-mode": {"both", "other"},
     "error-two-copies": {"usually"},

@@ -17,7 +17,10 @@ NAMES = Names(condition="HLS", others=("autosomal recessive Halden syndrome",))
         ("HLS is inherited in a codominant pattern.", ["codominant"]),
         ("HLS is inherited in an autosomal codominant pattern.", ["codominant"]),
         ("HLS is inherited in a Y-linked pattern.", ["y-linked"]),
+        ("It follows a pattern described as autosomal codominant.", ["codominant"]),
         ("HLS is usually not inherited.", ["not-inherited"]),
+        ("HLS is almost never inherited.", ["not-inherited"]),
+        ("The inheritance pattern of HLS has not been determined.", ["unknown"]),
         ("Most cases of HLS are sporadic.", ["not-inherited"]),
         ("The inheritance pattern of HLS is unknown.", ["unknown"]),
         (

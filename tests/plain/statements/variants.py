@@ -22,6 +22,8 @@ SAMPLES = {
     "EFFECT": "lead to a weak protein",
     "THING": "a protein of the skin",
     "ACTOR": "this enzyme",
+    "FEATURES": "sore knees",
+    "CLAUSE": "the knees grow",
     "HOW": "how the body heals",
     "AN": "a",
     "MOLECULE": "protein",

@@ -69,9 +69,10 @@ def _printed(mention: re.Match[str], names: Names) -> str:
     general = GENERAL.fullmatch(mention[0])
     if general:
         return f"{general[1].lower()} condition"
-    if mention["plural"] or mention.start():
-        return mention["name"] + mention["plural"]
-    return _written(names).get(mention["name"].lower(), names.condition)
+    name = mention["name"]
+    if not (mention["plural"] or mention.start()):
+        name = _written(names).get(name.lower(), names.condition)
+    return name + (mention["short"] or "") + mention["plural"]
 
 
 @functools.lru_cache(maxsize=64)
@@ -84,7 +85,8 @@ def _written(names: Names) -> dict[str, str]:
 def _mentions(names: Names) -> re.Pattern[str]:
     known = {name.translate(STRAIGHT) for name in _all(names)}
     name = "|".join(map(_either_case, sorted(known, key=_by_length))) or "(?!)"
-    named = rf"(?P<name>{name})(?: \((?:{name})\))?(?P<plural>s?)"
+    short = rf"(?P<short> \((?:{name})\))?"
+    named = rf"(?P<name>{name}){short}(?P<plural>s?)"
     general = rf"(?i:this|the) (?:{KINDS})"
     return re.compile(rf"(?<![\w-])(?:{named}|{general})(?![\w/-]| genes?\b)")
 

@@ -108,7 +108,7 @@ def _candidates(stem: str) -> Iterator[tuple[Row, str]]:
 def _told(row: Row, match: re.Match[str], source: Masked) -> Recognised:
     slots = {n: text for n, text in match.groupdict().items() if text is not None}
     printed = {name: _printed(name, value, source) for name, value in slots.items()}
-    kept = (value for name, value in slots.items() if value and printed[name] == value)
+    kept = (printed[name] for name, text in slots.items() if text and _is_typed(name))
     return Recognised(
         id=row.id,
         sentences=tuple(_filled(sentence, printed) for sentence in row.told),
@@ -116,9 +116,18 @@ def _told(row: Row, match: re.Match[str], source: Masked) -> Recognised:
     )
 
 
+def _is_typed(name: str) -> bool:
+    """Tell whether a slot prints its text as it stands."""
+    return _kind(name) in tables.words().typed
+
+
+def _kind(name: str) -> str:
+    return name.rstrip("0123456789")
+
+
 def _printed(name: str, value: str, source: Masked) -> str:
     """Return the words that a slot prints."""
-    told = tables.words().told.get(name.rstrip("0123456789"))
+    told = tables.words().told.get(_kind(name))
     plain = told[value.lower()] if told else IT.sub("it", value)
     return MENTION.sub(lambda mention: source.mentions[int(mention[1])], plain)
 

@@ -19,7 +19,8 @@ MODE = (
 MODES = rf"{MODE}(?:(?:,| or|, or| and) (?:an? )?{MODE})*"
 KIND = r"(?:patterns?|manner|fashion|inheritance|traits?|(?:condi|disor|disea)\w+)"
 STATED = re.compile(rf"{MODES},?(?: [\w-]+)? {KIND}")
-CONSIDERED = re.compile(rf"considered (?:to be )?(?:an? )?{MODE}")
+SEEN_AS = r"(?:considered (?:to be )?|described as |appears to be )"
+CONSIDERED = re.compile(rf"{SEEN_AS}(?:an? )?{MODE}")
 ANY_MODE = re.compile(MODE)
 
 GENERAL = re.compile(r"X-linked (?:traits|inheritance is)|is considered X-linked if")
@@ -37,7 +38,8 @@ STATEMENTS: tuple[tuple[InheritancePattern, re.Pattern[str]], ...] = (
     (
         "not-inherited",
         re.compile(
-            rf"{MARK} (?:is|are) (?:\w+ ){{0,2}}not (?:\w+ )?inherited"
+            rf"{MARK} (?:is|are) (?:\w+ ){{0,2}}"
+            r"(?:not (?:\w+ )?|never |rarely )inherited"
             r"|cases [^.]*?\bare (?:\w+ ){0,2}(?:not inherited|sporadic)"
             r"|\bnot passed (?:on|down)|\bsomatic (?:mutation|change|variant)"
         ),
@@ -47,6 +49,7 @@ STATEMENTS: tuple[tuple[InheritancePattern, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:inheritance pattern|(?:pattern|mode) of inheritance)[^.]*? is "
             r"(?:un(?:known|clear|certain)|not (?:known|clear))"
+            r"|inheritance pattern[^.]*? has not been determined"
             r"|not have a clear (?:inheritance pattern|pattern of inheritance)"
         ),
     ),
