@@ -31,9 +31,9 @@ CUT = {
         "They may hum in the morning.",
     ),
     "second-verb": (
-        "The condition affects the small airways and is worse in the cold months of winter.",
+        "The condition affects the small airways and is worse in the cold months.",
         "The condition affects the small airways.",
-        "It is worse in the cold months of winter.",
+        "It is worse in the cold months.",
     ),
 }
 WHOLE = {

@@ -81,13 +81,16 @@ class Editor:
         """Take medical words out of parentheses; return those to be told behind."""
         behind: list[Entry] = []
         for aside, entry in reversed(asides(sentence, self.words.lexicon)):
+            rest = without(sentence, aside)
+            if self._is_in_a_name(aside["term"]) or aside["term"] in rest:
+                continue
             is_listed = entry.term in self.listed
             if not is_listed and not self._may_tell(entry, behind):
                 continue
             edit = Edit(
                 "word-to-know" if is_listed else "word-behind",
                 sentence,
-                (without(sentence, aside),),
+                (rest,),
             )
             if self._may(edit):
                 edits.append(edit)
@@ -95,6 +98,10 @@ class Editor:
                 behind += [] if is_listed else [entry]
         self.shown |= {entry.term for entry in behind}
         return sentence, tuple(reversed(behind))
+
+    def _is_in_a_name(self, term: str) -> bool:
+        """Tell whether a word is part of what the condition is called."""
+        return any(term.casefold() in name.casefold() for name in self.words.names)
 
     def _may_tell(self, entry: Entry, behind: list[Entry]) -> bool:
         is_new = entry.term not in self.shown and entry not in behind

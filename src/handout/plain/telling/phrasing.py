@@ -48,8 +48,10 @@ def replaceable(sentence: str, words: Vocabulary) -> tuple[Match, ...]:
 
 def _is_said(match: Match, folded: str) -> bool:
     """Tell whether a medical word stands beside its plain words already."""
-    is_term = match.entry.kind == "term"
-    return is_term and match.replacement.casefold() in folded
+    around = folded[match.start - 1 : match.start], folded[match.end : match.end + 1]
+    is_aside = around == ("(", ")")
+    is_said = match.replacement.casefold() in folded
+    return is_said and (is_aside or match.entry.kind == "term")
 
 
 def phrased(
