@@ -74,9 +74,10 @@ def _written_block(block: Block, margin: str) -> str | None:
 
 
 def _written_item(item: Prose, mark: str, margin: str) -> str | None:
-    if not item or not isinstance(item[0], Paragraph):
+    first = item[0] if item else None
+    if not isinstance(first, Paragraph):
         return None
-    opening = write_text(item[0].text)
+    opening = write_text(first.text)
     nested = [_written_block(block, f"{margin}  ") for block in item[1:]]
     if opening is None or None in nested:
         return None

@@ -90,9 +90,14 @@ class PlainSheet(msgspec.Struct, frozen=True):
         if self.overlay and self.overlay.is_reviewed:
             return frozenset()
         has_prose = {section.kind for section in self.condition.sections}
-        kinds = FIELD_KINDS - has_prose - self.without if self.may_quote else ()
         written = set(self._parts_written)
-        return frozenset(kind for kind in kinds if part_of(kind) not in written)
+        return frozenset(
+            kind
+            for kind in FIELD_KINDS
+            if self.may_quote
+            and kind not in self.without | has_prose
+            and part_of(kind) not in written
+        )
 
     @property
     def _parts_written(self) -> Iterator[str]:

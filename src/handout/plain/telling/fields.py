@@ -50,7 +50,8 @@ def patterns_of(
         for section in told
         for pattern in patterns_told(section.prose.plain, names)
     )
-    return tuple(dict.fromkeys((*condition.inheritance, *stated)))
+    every: dict[InheritancePattern, None] = dict.fromkeys(condition.inheritance)
+    return tuple(every | dict.fromkeys(stated))
 
 
 def drawn(patterns: Iterable[InheritancePattern], language: str) -> list[FamilyDiagram]:

@@ -11,6 +11,9 @@ from handout.prose import Block, Prose, Text, bullets, paragraph
 LONG_PARAGRAPH = 4
 """Sentences after which a paragraph may end."""
 
+IN_DOUBT: tuple[Provenance, ...] = ("recogniser", "template", "edit")
+"""What needs a person's eye, the most first."""
+
 OWN: frozenset[Provenance] = frozenset(("recogniser", "template"))
 
 
@@ -27,10 +30,9 @@ def traces_of(part: str, told: Sequence[Told]) -> Iterator[Trace]:
 def provenance_of(told: Iterable[Told]) -> Provenance:
     """Return that which most needs a person's eye."""
     found = {one.provenance for one in told}
-    order: tuple[Provenance, ...] = ("recogniser", "template", "edit", "source")
     if any(one.explanations for one in told):
         found.add("edit")
-    return next((one for one in order if one in found), "source")
+    return next((one for one in IN_DOUBT if one in found), "source")
 
 
 def blocks_of(told: Iterable[Told]) -> Iterator[Block]:
