@@ -8,7 +8,7 @@ import msgspec
 from handout.language_tags import same_language
 from handout.model import Condition, Overlay
 from handout.model.additions import Answer, Passage, Question, Word
-from handout.model.condition import Section
+from handout.model.condition import Section, SectionKind
 from handout.plain.telling import Telling, part_of, tell
 from handout.plain.telling.fields import FIELD_KINDS
 from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
@@ -82,7 +82,7 @@ class PlainSheet(msgspec.Struct, frozen=True):
         )
 
     @property
-    def fields_told(self) -> frozenset[str]:
+    def fields_told(self) -> frozenset[SectionKind]:
         """The kinds of section that typed fields stand in for: there is no prose.
 
         A sheet that was reviewed as it is gets nothing beside it.
@@ -111,8 +111,8 @@ class PlainSheet(msgspec.Struct, frozen=True):
     def kinds_told(self) -> tuple[str, ...]:
         """The kinds of section whose answers nobody has written."""
         told = {trace.part for trace in self.telling.traces}
-        fields = sorted(kind for kind in FIELD_KINDS if kind in self.fields_told)
-        from_fields = (kind for kind in fields if part_of(kind) in told)
+        fields = [kind for kind in FIELD_KINDS if kind in self.fields_told]
+        from_fields = sorted(kind for kind in fields if part_of(kind) in told)
         sections = (section.kind for section in self.sections_told)
         return tuple(dict.fromkeys((*sections, *from_fields)))
 

@@ -43,6 +43,7 @@ def words_to_know(
         for term, entry in entries.items()
         if entry.kind == "term"
         and term not in known
+        and term not in known_to_all()
         and (staying[term] or term in beside)
     ]
     best = sorted(

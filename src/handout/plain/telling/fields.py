@@ -44,14 +44,12 @@ def patterns_of(
     condition: Condition, sections: Iterable[Section], names: Names
 ) -> tuple[InheritancePattern, ...]:
     """Return all patterns that fields and prose state, none chosen over another."""
-    told = [section for section in sections if section.kind == "inheritance"]
-    stated = (
-        pattern
-        for section in told
-        for pattern in patterns_told(section.prose.plain, names)
-    )
-    every: dict[InheritancePattern, None] = dict.fromkeys(condition.inheritance)
-    return tuple(every | dict.fromkeys(stated))
+    found: list[InheritancePattern] = [*condition.inheritance]
+    for section in sections:
+        if section.kind == "inheritance":
+            found += patterns_told(section.prose.plain, names)
+    unlike: dict[InheritancePattern, None] = dict.fromkeys(found)
+    return tuple(unlike)
 
 
 def drawn(patterns: Iterable[InheritancePattern], language: str) -> list[FamilyDiagram]:

@@ -29,10 +29,12 @@ def traces_of(part: str, told: Sequence[Told]) -> Iterator[Trace]:
 
 def provenance_of(told: Iterable[Told]) -> Provenance:
     """Return that which most needs a person's eye."""
-    found = {one.provenance for one in told}
-    if any(one.explanations for one in told):
-        found.add("edit")
-    return next((one for one in IN_DOUBT if one in found), "source")
+    every = tuple(told)
+    found = {one.provenance for one in every}
+    for provenance in IN_DOUBT:
+        if provenance in found:
+            return provenance
+    return "edit" if any(one.explanations for one in every) else "source"
 
 
 def blocks_of(told: Iterable[Told]) -> Iterator[Block]:
