@@ -12,7 +12,8 @@ from docx.oxml.ns import nsdecls
 from weasyprint import HTML
 
 from documents import RESOURCES, every_block
-from handout.backends.pdf import render
+from handout.backends.docx import render as render_word
+from handout.backends.pdf import render as render_pdf
 from handout.layout import Layout, Options, PdfStandard
 from prove import (
     axe,
@@ -21,6 +22,7 @@ from prove import (
     mono,
     ooxml_validate,
     openxml,
+    own_check,
     tagcount,
     verapdf,
 )
@@ -65,7 +67,7 @@ def _pdf(**options: object) -> bytes:
 def _ours(standard: PdfStandard) -> bytes:
     """Return a sheet of ours with every kind of block."""
     options = Options(pdf_standard=standard)
-    return render(every_block(), Layout(), options, RESOURCES)
+    return render_pdf(every_block(), Layout(), options, RESOURCES)
 
 
 def _pdf_in(colour: str) -> bytes:
@@ -105,8 +107,10 @@ def trials() -> list[Trial]:
     """Write one trial for each judge."""
     word, unknown, cut_off = _docx(), _docx(_UNKNOWN), _docx(_CUT_OFF)
     broken = word[:1000]
+    ours = render_word(every_block(), Layout(), Options(), RESOURCES)
     return [
         Trial(verapdf.JUDGE, _pdf(pdf_variant="pdf/ua-1"), [_pdf(), b"%PDF-1.7\n"]),
+        Trial(own_check.JUDGE, ours, [word, broken]),
         Trial(openxml.JUDGE, word, [unknown, broken]),
         Trial(ooxml_validate.JUDGE, word, [unknown, broken]),
         Trial(axe.JUDGE, _html(), [_html('<img src="data:,">')]),
