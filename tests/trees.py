@@ -33,7 +33,7 @@ def readable(tree: etree._Element) -> str:
 
 def difference(found: etree._Element, expected: etree._Element) -> str:
     """Tell the first place where two trees differ, or return "" where none does."""
-    return next(_differences(found, expected, _name(found.tag)), "")
+    return next(_differences(found, expected, _name(found)), "")
 
 
 def _differences(
@@ -41,19 +41,19 @@ def _differences(
 ) -> Iterator[str]:
     """Yield what differs, in the order of the document."""
     if found.tag != expected.tag:
-        yield f"{place}: {_name(found.tag)}, expected {_name(expected.tag)}"
+        yield f"{place}: {_name(found)}, expected {_name(expected)}"
         return
     for name in sorted({*found.keys(), *expected.keys()}):
         values = found.get(name), expected.get(name)
         if values[0] != values[1]:
-            yield f"{place}/@{_name(name)}: {_two(*values)}"
+            yield f"{place}/@{_prefixed(name)}: {_two(*values)}"
     if (told := _words(found)) != (wanted := _words(expected)):
         yield f"{place}: {told!r}, expected {wanted!r}"
     for number, (one, other) in enumerate(zip_longest(found, expected), 1):
         if one is None or other is None:
             extra = other if one is None else one
             lack = "is missing" if one is None else "is not expected"
-            yield f"{place}: child {number}, {_name(extra.tag)}, {lack}"
+            yield f"{place}: child {number}, {_name(extra)}, {lack}"
             return
         yield from _differences(one, other, f"{place}/{_step(one)}")
 
@@ -70,12 +70,16 @@ def _words(element: etree._Element) -> str:
 
 def _step(element: etree._Element) -> str:
     """Name a child, with its number among those of its name."""
-    before = sum(1 for _ in element.itersiblings(element.tag, preceding=True))
-    return f"{_name(element.tag)}[{before + 1}]"
+    before = element.itersiblings(str(element.tag), preceding=True)
+    return f"{_name(element)}[{len([*before]) + 1}]"
 
 
-def _name(tag: str) -> str:
+def _name(element: etree._Element) -> str:
+    return _prefixed(str(element.tag))
+
+
+def _prefixed(name: str) -> str:
     """Return `w:p` for `{...}p`."""
-    qualified = etree.QName(tag)
+    qualified = etree.QName(name)
     prefix = PREFIXES.get(qualified.namespace or "", "")
     return f"{prefix}:{qualified.localname}" if prefix else qualified.localname

@@ -15,10 +15,12 @@ from prove import (
     ooxml_validate,
     openxml,
     own_check,
+    resaved,
     tagcount,
     verapdf,
 )
 from prove.bulk import render_in_bulk
+from prove.edited import edit_some
 from prove.endurance import endure
 from prove.faults import try_all
 from prove.orders import orders
@@ -36,6 +38,7 @@ JUDGES = (
     ooxml_validate.JUDGE,
     axe.JUDGE,
     libreoffice.JUDGE,
+    resaved.JUDGE,
 )
 
 MOST_TOLD = 50
@@ -99,6 +102,7 @@ def _rendered(folder: Path, *, everything: bool) -> list[Verdict]:
     wanted = orders(everything=everything)
     verdicts += render_in_bulk(wanted, folder / "bulk")
     _tell(f"{len(wanted)} files rendered in bulk", started)
+    edit_some(files_in(folder / "bulk"), folder / "edited")
     return verdicts
 
 
