@@ -16,6 +16,7 @@ from prove import (
     openxml,
     own_check,
     resaved,
+    same_words,
     tagcount,
     verapdf,
 )
@@ -37,6 +38,7 @@ JUDGES = (
     openxml.JUDGE,
     ooxml_validate.JUDGE,
     axe.JUDGE,
+    same_words.JUDGE,
     libreoffice.JUDGE,
     resaved.JUDGE,
 )

@@ -59,9 +59,9 @@ class Order(NamedTuple):
 def orders(*, everything: bool) -> list[Order]:
     """Return all orders; with `everything`, of every page of the corpus."""
     pages = corpus_sheets()
-    few = sampled(pages)
-    found = [*_stressed(everything=everything), *_sampled(few)]
-    found += _as_word([*sample_sheets(), *stress_sheets(), *few])
+    few, sample = sampled(pages), [*sample_sheets()]
+    found = [*_stressed(everything=everything), *_sampled(few), *_in_all_sizes(sample)]
+    found += _as_word([*sample, *stress_sheets(), *few])
     return [*found, *_in_turn(pages)] if everything else found
 
 
@@ -71,6 +71,13 @@ def _sampled(sheets: Iterable[Sheet]) -> Iterator[Order]:
         for turn, (standard, size) in enumerate(product(STANDARDS, SIZES)):
             paper = PAPERS[(number + turn) % len(PAPERS)]
             yield Order(sheet, standard, Layout(size=size, paper=paper))
+
+
+def _in_all_sizes(sheets: Iterable[Sheet]) -> Iterator[Order]:
+    """Yield each sheet in each size, for the Word files to be compared with."""
+    papers = cycle(PAPERS)
+    for sheet, size in product(sheets, ALL_SIZES):
+        yield Order(sheet, "ua1", Layout(size=size, paper=next(papers)))
 
 
 def _as_word(sheets: Sequence[Sheet]) -> Iterator[Order]:

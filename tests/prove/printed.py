@@ -14,12 +14,15 @@ from pathlib import Path
 from handout.language_tags import has_right_to_left_letters
 from handout.resources import FONTS, characters_of
 from prove.programs import find, run
-from prove.wordtext import GAP, Said
+from prove.wordtext import GAP, RAISED, Said
 
-# White space, soft hyphens, the hyphens that a line break may add, and the line to
-# write on, which is printed as a row of low lines.
+# What is raised or lowered is printed out of line.
+_OUT_OF_LINE = re.compile(f"{RAISED}[^{RAISED}]*{RAISED}")
+
+# White space, our own marks, soft hyphens, the hyphens that a line break may add, and
+# the line to write on, which is printed as a row of low lines.
 _IGNORED = re.compile(
-    r"[\s_\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\-\u2010\u2011]+"
+    rf"[\s_{RAISED}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\-\u2010\u2011]+"
 )
 
 # A letter that the face of the text lacks is drawn in another one, and so comes back
@@ -102,10 +105,16 @@ def _stretches(story: Iterable[str]) -> Iterator[str]:
 
 
 def _left_to_right(story: Iterable[str]) -> Iterator[str]:
-    """Yield what comes back in its order: paragraphs without a letter to the left."""
-    for words in story:
-        if not has_right_to_left_letters(words):
-            yield from filter(None, map(_in_line, map(_plain, _stretches([words]))))
+    """Yield what comes back in its order: what stands in text from left to right.
+
+    A Latin name between paragraphs from right to left is set in their direction.
+    """
+    said = [*story]
+    turned = [has_right_to_left_letters(words) for words in said]
+    for number, words in enumerate(said):
+        if not any(turned[max(0, number - 1) : number + 2]):
+            level = _OUT_OF_LINE.sub(GAP, words)
+            yield from filter(None, map(_in_line, map(_plain, _stretches([level]))))
 
 
 def _lost_letters(said: Said, pages: list[str]) -> str:

@@ -13,16 +13,22 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 GAP = "\0"
-"""Stands where print has something of its own: a sign of a note, a raised figure, the
-number that a field counts."""
+"""Stands where print has something of its own: a sign of a note, the number that a
+field counts, the way to a tab stop."""
+
+RAISED = "\1"
+"""Stands before and behind raised and lowered figures: in print they are no line."""
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_BLANKS = {f"{W}tab", f"{W}br", f"{W}cr"}
-_SIGNS = {f"{W}footnoteReference", f"{W}footnoteRef"}
+_BREAKS = {f"{W}br", f"{W}cr"}
+_SIGNS = {f"{W}tab", f"{W}footnoteReference", f"{W}footnoteRef"}
 
 
 class Said(NamedTuple):
-    """The paragraphs that say something; `notes` are in the order of their signs."""
+    """The paragraphs that say something; `notes` are in the order of their signs.
+
+    `GAP` and `RAISED` stand among their words.
+    """
 
     body: list[str]
     notes: list[str]
@@ -58,20 +64,24 @@ def _paragraphs(part: etree._Element) -> Iterator[str]:
 
 
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
-    for node in paragraph.iter(f"{W}t", *_SIGNS, *_BLANKS):
+    for node in paragraph.iter(f"{W}t", *_SIGNS, *_BREAKS):
         if next(node.iterancestors(f"{W}p")) is paragraph and not _hidden(node):
             yield _said(node)
 
 
 def _said(node: etree._Element) -> str:
-    if node.tag in _BLANKS:
-        # A tab stop in the properties of a paragraph is no tab.
-        return "" if _is_stop(node) else " "
-    is_own = node.tag in _SIGNS or _is_raised(node) or _is_counted(node)
-    return GAP if is_own else node.text or ""
+    if node.tag in _BREAKS:
+        return " "
+    if _is_stop(node):
+        return ""
+    if node.tag in _SIGNS or _is_counted(node):
+        return GAP
+    words = node.text or ""
+    return f"{RAISED}{words}{RAISED}" if _is_raised(node) else words
 
 
 def _is_stop(node: etree._Element) -> bool:
+    """Tell a tab stop in the properties of a paragraph from a tab."""
     parent = node.getparent()
     return parent is not None and parent.tag == f"{W}tabs"
 
