@@ -26,7 +26,6 @@ NAMESPACES = {
 }
 
 KEPT = {
-    "items of lists": "//w:p[w:pPr/w:numPr]",
     "heads of tables": "//w:tr[w:trPr/w:tblHeader]",
     "rows that are not split": "//w:tr[w:trPr/w:cantSplit]",
     "pictures with words": "//wp:docPr[string(@descr)]",
@@ -38,7 +37,9 @@ KEPT = {
 }
 """What must be there as often as before, by what it is."""
 
-HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
+NONE = {"", "0"}
+"""Numbers of no list: ECMA-376 part 1, 17.9.18."""
+
 _SAMPLE = re.compile(r"^(?:alps|capture|stress|notes)-.*-regular-")
 
 
@@ -70,19 +71,37 @@ def _held(file: Path) -> Counter[str]:
     """Count what a file holds, and its headings by their level."""
     with zipfile.ZipFile(file) as package:
         body = etree.fromstring(package.read("word/document.xml"))
-        styles = etree.fromstring(package.read("word/styles.xml"))
-    names = {
-        style.get(f"{W}styleId"): name.get(f"{W}val", "")
-        for style in styles.iter(f"{W}style")
-        if (name := style.find(f"{W}name")) is not None
-    }
-    used = (names.get(style.get(f"{W}val"), "") for style in body.iter(f"{W}pStyle"))
-    headings = filter(None, map(HEADING.match, used))
-    counted = Counter(f"headings of level {heading[1]}" for heading in headings)
+        styles = Styles(etree.fromstring(package.read("word/styles.xml")))
+    counted = Counter[str]()
     for kind, path in KEPT.items():
         found = body.xpath(path, namespaces=NAMESPACES)
         counted[kind] = len(found) if isinstance(found, list) else 0
+    for paragraph in body.iter(f"{W}p"):
+        if level := styles.value(paragraph, "outlineLvl"):
+            counted[f"headings of level {int(level) + 1}"] += 1
+        counted["items of lists"] += styles.value(paragraph, "numPr/numId") not in NONE
     return counted
+
+
+class Styles:
+    """What paragraphs have from their styles, and from those that these stand on."""
+
+    def __init__(self, styles: etree._Element) -> None:
+        self._by_id = {style.get(f"{W}styleId"): style for style in styles}
+
+    def value(self, element: etree._Element, name: str) -> str:
+        """Return a property of a paragraph, its own or its style's, or ""."""
+        path = "/".join(f"{W}{step}" for step in f"pPr/{name}".split("/"))
+        style: etree._Element | None = element
+        link = f"{W}pPr/{W}pStyle"
+        while style is not None:
+            found = style.find(path)
+            if found is not None:
+                return found.get(f"{W}val", "")
+            after = style.find(link)
+            style = None if after is None else self._by_id.get(after.get(f"{W}val"))
+            link = f"{W}basedOn"
+        return ""
 
 
 def _words(file: Path) -> str:

@@ -7,6 +7,7 @@ from docx.document import Document
 from docx.table import _Row
 from docx.text.paragraph import Paragraph
 
+RUNNING_TEXT = {"Normal", "Body Text"}
 ADDED = ("A sentence of our own.", "A paragraph of our own.", "A row of our own.")
 
 
@@ -31,7 +32,7 @@ def _running_text(document: Document) -> Paragraph:
         name = _style_of(paragraph)
         if name.startswith("Heading"):
             headings += 1
-        elif headings > 1 and name == "Normal":
+        elif headings > 1 and name in RUNNING_TEXT:
             return paragraph
     message = "the file has no running text"
     raise ValueError(message)
