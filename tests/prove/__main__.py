@@ -104,7 +104,7 @@ def _rendered(folder: Path, *, everything: bool) -> list[Verdict]:
     wanted = orders(everything=everything)
     verdicts += render_in_bulk(wanted, folder / "bulk")
     _tell(f"{len(wanted)} files rendered in bulk", started)
-    edit_some(files_in(folder / "bulk"), folder / "edited")
+    verdicts += edit_some(files_in(folder / "bulk"), folder / "edited")
     return verdicts
 
 

@@ -1,9 +1,10 @@
 """Lays the pages of Word files, as LibreOffice prints them, beside those of the PDFs.
 
-python -m prove.compare FOLDER [--size=large] [--ink=mono] [SHEET ...]
+python -m prove.compare FOLDER [SHEET ...] [--size=large] [--ink=mono]
 
 Writes one picture for every few pages into the folder: the PDF at the left, the
-Word file at the right. For looking at; nothing is judged.
+Word file at the right. For looking at; nothing is judged. Without a name, all
+sheets are drawn.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from typing import get_args
 
 from PIL import Image
 
+from handout.errors import HandoutError
 from handout.layout import Ink, Layout, Paper, PrintSize
 from handout.rendering import FormatName, finish
 from prove.pages import in_colour
@@ -35,25 +37,32 @@ FORMATS: tuple[FormatName, ...] = ("pdf", "docx")
 
 def main() -> int:
     """Render, convert and draw; print the pages of each sheet in both formats."""
-    options = _options()
-    layout = Layout(size=options.size, paper=options.paper, ink=options.ink)
     known = {sheet.name: sheet for sheet in chain(sample_sheets(), stress_sheets())}
+    options = _options([*known])
+    layout = Layout(size=options.size, paper=options.paper, ink=options.ink)
     options.folder.mkdir(parents=True, exist_ok=True)
     for name in options.sheets or known:
-        counts = compare(known[name], layout, options.folder, options.dots)
-        print(f"{name}-{layout.size}: {counts[0]} pages as PDF, {counts[1]} as Word")
+        try:
+            pages = compare(known[name], layout, options.folder, options.dots)
+        except HandoutError as error:
+            print(f"{name}-{layout.size}: {error}")
+        else:
+            print(f"{name}-{layout.size}: {pages[0]} pages as PDF, {pages[1]} as Word")
     return 0
 
 
-def _options() -> argparse.Namespace:
+def _options(known: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="prove.compare", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("sheets", nargs="*", metavar="SHEET")
+    parser.add_argument("sheets", nargs="*", metavar="SHEET", help=", ".join(known))
     parser.add_argument("--size", choices=get_args(PrintSize), default="regular")
     parser.add_argument("--paper", choices=get_args(Paper), default="letter")
     parser.add_argument("--ink", choices=get_args(Ink), default="colour")
     parser.add_argument("--dots", type=int, default=DOTS, help="dots an inch")
-    return parser.parse_args()
+    options = parser.parse_intermixed_args()
+    for name in set(options.sheets).difference(known):
+        parser.error(f"there is no sheet {name}; there are {', '.join(known)}")
+    return options
 
 
 def compare(sheet: Sheet, layout: Layout, folder: Path, dots: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import docx
 from docx.document import Document
-from docx.table import _Row
+from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
 RUNNING_TEXT = {"Normal", "Body Text"}
@@ -19,7 +19,8 @@ def edited(data: bytes) -> bytes:
     told.add_run(f" {sentence}")
     heading = told.insert_paragraph_before("A heading of our own", "Heading 2")
     heading.insert_paragraph_before(paragraph, told.style)
-    _add_row(document, row)
+    if document.tables:
+        _add_row(document.tables[-1], row)
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -43,9 +44,8 @@ def _style_of(paragraph: Paragraph) -> str:
     return (style.name if style else "") or ""
 
 
-def _add_row(document: Document, words: str) -> None:
-    """Add a row to the last table, its cells in the styles of the row before."""
-    table = document.tables[-1]
+def _add_row(table: Table, words: str) -> None:
+    """Add a row to a table, its cells in the styles of the row before."""
     before = table.rows[-1]
     added: _Row = table.add_row()  # type: ignore[no-untyped-call]
     for old, new in zip(before.cells, added.cells, strict=True):
