@@ -1,7 +1,7 @@
 """The documents that are rendered in bulk, whatever the format and the layout."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,18 +52,19 @@ def sample_sheets() -> Iterator[Sheet]:
             yield Sheet(f"capture-{level}", partial(_captured, level))
 
 
-def corpus_sheets() -> list[Sheet]:
+@cache
+def corpus_sheets() -> tuple[Sheet, ...]:
     """Return every page of the corpus at the full level; none where it is missing."""
     if not PAGES.exists():
         print(f"No page of the corpus: {PAGES.name} is not beside the project.")
-        return []
-    return [
+        return ()
+    return tuple(
         Sheet(condition.id.rpartition("/")[2][:60], partial(_page, condition))
         for condition in reading_of(PAGES).conditions
-    ]
+    )
 
 
-def sampled(sheets: list[Sheet]) -> list[Sheet]:
+def sampled(sheets: Sequence[Sheet]) -> Sequence[Sheet]:
     """Return a few sheets from all over the corpus."""
     return sheets[:: max(1, len(sheets) // SAMPLED)][:SAMPLED]
 
