@@ -33,12 +33,11 @@ KEPT = {
     "notes": "//w:footnoteReference",
     "controls": "//w:sdt",
     "titles of plain controls": "//w:sdtPr[w:text]/w:alias[string(@w:val)]",
-    "paragraphs from right to left": "//w:p[w:pPr/w:bidi]",
 }
 """What must be there as often as before, by what it is."""
 
-NONE = {"", "0"}
-"""Numbers of no list: ECMA-376 part 1, 17.9.18."""
+NONE = {"", "0", "false", "off"}
+"""What says that a paragraph is in no list, or does not run from right to left."""
 
 _SAMPLE = re.compile(r"^(?:alps|capture|stress|notes)-.*-regular-")
 
@@ -80,6 +79,7 @@ def _held(file: Path) -> Counter[str]:
         if level := styles.value(paragraph, "outlineLvl"):
             counted[f"headings of level {int(level) + 1}"] += 1
         counted["items of lists"] += styles.value(paragraph, "numPr/numId") not in NONE
+        counted["from right to left"] += styles.value(paragraph, "bidi") not in NONE
     return counted
 
 
@@ -88,20 +88,28 @@ class Styles:
 
     def __init__(self, styles: etree._Element) -> None:
         self._by_id = {style.get(f"{W}styleId"): style for style in styles}
+        self._default = styles.find(f"{W}docDefaults/{W}pPrDefault")
 
-    def value(self, element: etree._Element, name: str) -> str:
-        """Return a property of a paragraph, its own or its style's, or ""."""
+    def value(self, paragraph: etree._Element, name: str) -> str:
+        """Return a property of a paragraph, wherever it has it from, or ""."""
         path = "/".join(f"{W}{step}" for step in f"pPr/{name}".split("/"))
-        style: etree._Element | None = element
-        link = f"{W}pPr/{W}pStyle"
-        while style is not None:
-            found = style.find(path)
+        for place in self._places(paragraph):
+            found = place.find(path)
             if found is not None:
-                return found.get(f"{W}val", "")
-            after = style.find(link)
-            style = None if after is None else self._by_id.get(after.get(f"{W}val"))
-            link = f"{W}basedOn"
+                return found.get(f"{W}val", "1")
         return ""
+
+    def _places(self, paragraph: etree._Element) -> Iterator[etree._Element]:
+        """Yield the paragraph, its style, what this stands on, and the defaults."""
+        place: etree._Element | None = paragraph
+        link = f"{W}pPr/{W}pStyle"
+        while place is not None:
+            yield place
+            after = place.find(link)
+            place = None if after is None else self._by_id.get(after.get(f"{W}val"))
+            link = f"{W}basedOn"
+        if self._default is not None:
+            yield self._default
 
 
 def _words(file: Path) -> str:
