@@ -16,7 +16,7 @@ from lxml import etree
 
 from prove.soffice import convert
 from prove.verdict import Judge
-from prove.wordtext import W, said_in
+from prove.wordtext import GAP, W, said_in
 
 WORD = "docx:MS Word 2007 XML"
 
@@ -113,9 +113,9 @@ class Styles:
 
 
 def _words(file: Path) -> str:
-    """Return the words of body and notes without the blanks between them."""
+    """Return the words of body and notes without blanks and counted numbers."""
     said = said_in(file)
-    return "".join("".join((*said.body, *said.notes)).split())
+    return "".join("".join((*said.body, *said.notes)).replace(GAP, "").split())
 
 
 JUDGE = Judge("resaved", ".docx", hear, wants)
