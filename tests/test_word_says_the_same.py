@@ -18,7 +18,7 @@ from handout.layout import Layout, Options, PrintSize
 from handout.prose import Figure, Table
 from handout.rendering import finish
 from prove.printed import faults_in_print, pages_of
-from prove.same_words import faults_in_letters
+from prove.same_words import faults_in_letters, hear, wants
 from prove.sheets import Matter, Sheet, sample_sheets, stress_sheets
 from prove.wordtext import GAP, said_in
 from stress.notes import with_notes
@@ -118,6 +118,23 @@ def test_from_right_to_left_no_letter_is_lost(tmp_path: Path) -> None:
     """A PDF gives such text back in pieces, so that only letters can be counted."""
     docx, pdf = both(short("ar"), "regular", tmp_path)
     assert [*faults_in_letters(said_in(docx), pages_of(pdf))] == []
+
+
+def test_the_judge_tells_a_pdf_that_says_something_else(tmp_path: Path) -> None:
+    """It finds the PDF of the same sheet and size by its name."""
+    for kind in ("docx", "ua1"):
+        (tmp_path / kind).mkdir()
+    docx, pdf = both(short("en"), "regular", tmp_path)
+    word = tmp_path / "docx" / "sheet-regular-a4-mono.docx"
+    word.write_bytes(docx)
+    assert not wants(word)
+    beside = tmp_path / "ua1" / "sheet-regular-letter-colour.pdf"
+    beside.write_bytes(pdf.read_bytes())
+    assert wants(word)
+    assert hear([word]) == {word: []}
+    _, other = both(short("es"), "regular", tmp_path)
+    beside.write_bytes(other.read_bytes())
+    assert hear([word])[word] != []
 
 
 def both(matter: Matter, size: PrintSize, folder: Path) -> tuple[bytes, Path]:
