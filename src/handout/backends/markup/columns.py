@@ -4,10 +4,21 @@ import math
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from handout.blocks import LabelRow
 from handout.prose import Table, Text
+from handout.resources import breadth
 
 LONGEST_WORD = 20
 """A longer word may be broken; it does not widen its column further."""
+
+FIELD_WORD = 22
+"""The longest word, in letters, for which three fields have room side by side."""
+
+
+def fits_columns(row: LabelRow) -> bool:
+    """Tell whether no word in the fields of a label is too long for a column."""
+    words = [word for field in row.fields for word in field.value.split()]
+    return all(breadth(word) <= FIELD_WORD for word in words)
 
 
 def column_shares(table: Table) -> list[int]:

@@ -19,6 +19,9 @@ Box = Any
 SLACK = 2.0
 """How far letters may reach out of their line, or a rule out of its box."""
 
+TALL = 0.25
+"""How far letters of a tall face may reach out of their line, of their height."""
+
 RUNNING = frozenset({"foot-words", "foot-page"})
 """The boxes that run along the pages, and are nowhere else."""
 
@@ -55,7 +58,7 @@ def _text_boxes(root: Box) -> Iterator[Box]:
         inner: Box = getattr(box, "_box", box)
         if (
             _is_told_text(inner)
-            and top <= inner.position_y <= bottom - inner.height
+            and top <= inner.position_y <= bottom - inner.height * (1 - TALL)
             and inner.position_x < right
         ):
             yield inner

@@ -13,7 +13,7 @@ from handout.backends.pdf.completeness import is_whole
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
 from handout.backends.pdf.finish import finisher
-from handout.backends.pdf.foot import Foot, foot
+from handout.backends.pdf.foot import Foot, foot, with_short_label
 from handout.backends.pdf.listening import no_complaints
 from handout.backends.pdf.standards import STANDARDS
 from handout.backends.pdf.streams import clear_ends
@@ -72,6 +72,7 @@ def lay_out(
     Council of the Blind, large print guidelines, 2025). Raises `HandoutError` where
     words are lost in every way.
     """
+    document = with_short_label(document, layout)
     has_notes = any(part.notes for part in document.parts)
     may_stand_at_foot = has_notes and layout.size == "regular"
     for flow in FLOWS:
