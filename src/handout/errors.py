@@ -133,6 +133,7 @@ WarningKind = Literal[
     "clinic-words-left-out",
     "comments",
     "control-characters",
+    "crowded-table",
     "cut-off",
     "drawing",
     "drawing-without-twin",

@@ -127,6 +127,8 @@ class Maker:
             for name in self.order.formats:
                 try:
                     rendered = self._finish(composed, level, name, reading)
+                    outcome.warn(rendered.warnings)
+                    self._require_no_doubt(rendered.warnings)
                     made = self._deliver(rendered, condition, reading)
                     outcome.made.append(made)
                     tick()

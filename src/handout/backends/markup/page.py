@@ -16,7 +16,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from handout.backends.markup.arrangement import Arranged, arranged
-from handout.backends.markup.columns import column_shares, fits_columns
+from handout.backends.markup.columns import column_shares, crowd, fits_columns
 from handout.backends.markup.grid import squared
 from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
 from handout.backends.markup.spans import inline, unlinked, voiced
@@ -48,6 +48,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     found.filters |= {
+        "crowd": crowd,
         "fits_columns": fits_columns,
         "inline": _inline,
         "is_simple": _is_simple,

@@ -77,13 +77,23 @@ def lay_out(
     may_stand_at_foot = has_notes and layout.size == "regular"
     for flow in FLOWS:
         if may_stand_at_foot or not flow.notes_at_foot:
-            pages = _laid_out(document, layout, resources, flow)
-            if is_whole(pages):
+            pages = _tried(document, layout, resources, flow)
+            if pages and is_whole(pages):
                 return pages
     raise HandoutError(
         "the layout engine has no room for some words of the page.",
         remedy="Part the longest table, or shorten its longest cells.",
     )
+
+
+def _tried(
+    document: Document, layout: Layout, resources: Resources, flow: Flow
+) -> weasyprint.Document | None:
+    """Return the pages; none where the engine gives up, as over a head too long."""
+    try:
+        return _laid_out(document, layout, resources, flow)
+    except AssertionError:
+        return None
 
 
 def _laid_out(
