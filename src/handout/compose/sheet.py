@@ -16,7 +16,7 @@ from handout.compose.tongues import name_languages
 from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.errors import NotAvailable, UsageError
 from handout.model import Clinic, Condition, Overlay
-from handout.prose import Paragraph, Text
+from handout.prose import Paragraph, Text, shows_address
 from handout.wording import Wording
 
 DRAFT = "Draft. Not yet reviewed by a clinician."
@@ -231,4 +231,11 @@ def small_words(words: Wording, part: Part) -> SmallWords:
         fill_in=words("Fill in"),
         notes=words("Notes") if part.notes else "",
         back=words("Back to the text") if part.notes else "",
+        web_page=words("Web page: {host}") if _shows_address(part) else "",
     )
+
+
+def _shows_address(part: Part) -> bool:
+    """Tell whether a line of the part is nothing but a link that shows its address."""
+    texts = (text for block in part.blocks for text in block.texts())
+    return any(shows_address(text) for text in texts)

@@ -144,3 +144,17 @@ def test_white_space_is_one_blank_and_none_at_the_start() -> None:
 def test_an_unbroken_blank_is_kept() -> None:
     """It is a letter, not white space."""
     assert folded(Text.of("5\u00a0mg")) == Text.of("5\u00a0mg")
+
+
+def test_an_address_that_stands_alone_is_described_by_its_host() -> None:
+    """Who hears it is not read an address letter by letter."""
+    link = "https://example.org/a/b"
+    line = inline(Text.of(Span(link, link=link)), (), Notes(at_foot=False), "At {host}")
+    assert 'title="At example.org"' in line
+
+
+def test_without_words_of_ours_it_is_not_described() -> None:
+    """A document that has none says nothing."""
+    link = "https://example.org/a/b"
+    line = inline(Text.of(Span(link, link=link)), (), Notes(at_foot=False))
+    assert "title" not in line

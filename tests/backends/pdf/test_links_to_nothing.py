@@ -1,6 +1,7 @@
 """A link to something that is never printed is left out; its words stay."""
 
 import io
+from collections.abc import Sequence
 
 import pikepdf
 import pytest
@@ -42,7 +43,7 @@ def test_a_link_to_nothing_is_left_out(block: Block, standard: PdfStandard) -> N
         assert len(links) == len(outward_links())
 
 
-def outward_links() -> list[object]:
+def outward_links() -> Sequence[object]:
     """Return the links that a sheet without any of its own has."""
     data = render(sheet("x", (paragraph("x"),)), Layout(), Options(), RESOURCES)
     with pikepdf.open(io.BytesIO(data)) as file:

@@ -138,7 +138,8 @@ def _parted(document: Document) -> tuple[ClinicStrip | None, list[tuple[Block, .
 
 @pass_context
 def _inline(context: Context, text: Text) -> Markup:
-    return inline(text, context["targets"], context["notes"])
+    web_page = context["document"].small_words.web_page
+    return inline(text, context["targets"], context["notes"], web_page)
 
 
 @pass_context
