@@ -6,7 +6,7 @@ from handout.blocks import Block, Callout, Heading, LabelRow, WriteIn
 from handout.compose import brand, full, plain
 from handout.compose.colophon import colophon
 from handout.compose.directions import keep_whole
-from handout.compose.doubts import doubts
+from handout.compose.doubts import doubts, unreviewed
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
 from handout.compose.pieces import Piece, left_out, printed
@@ -49,7 +49,8 @@ def compose(
     document = keep_whole(name_languages(stamped(sheet.document, words)))
     unspoken = brand.unspoken(clinic or Clinic(), words)
     return Composed(
-        document=document, warnings=(*doubts(sheet.plain, request), *unspoken)
+        document=document,
+        warnings=(*doubts(sheet.plain, request), *unspoken, *unreviewed(words)),
     )
 
 
