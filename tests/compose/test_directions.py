@@ -15,6 +15,7 @@ from handout.compose.stretches import (
     MARK,
     OVERRIDE,
     marked,
+    marked_pieces,
 )
 from handout.model import Label
 from handout.prose import Paragraph, Span, Text
@@ -80,6 +81,15 @@ def test_marks_are_not_set_twice() -> None:
     assert marked(marked("ثم ٩٠٣-٥٥٥-٠١٤٢")).count(OVERRIDE) == 1
 
 
+def test_words_without_letters_get_no_marks() -> None:
+    """Marks of the next stretch are not told twice."""
+    assert [*marked_pieces(["", "903-555-0142", ""])] == [
+        [""],
+        [f"{MARK}903-555-0142{MARK}"],
+        [""],
+    ]
+
+
 @pytest.mark.parametrize("words", ["(" * 40_000, "([" * 20_000, "a)(" * 20_000])
 def test_many_brackets_take_no_time(words: str) -> None:
     """Each is looked at once."""
@@ -141,6 +151,17 @@ def test_a_telephone_number_that_is_a_link_is_kept_whole() -> None:
     """What is dialled is its address, and not its words."""
     words = in_paragraph(Span("903-555-0142", link="tel:+19035550142"))
     assert words.plain == f"{MARK}903-555-0142{MARK}"
+
+
+def test_a_number_that_is_half_bold_is_kept_whole() -> None:
+    """Marks stand at its ends, and not between its halves."""
+    text = Text.of("ثم ", Span("903-", strong=True), "555-0142 الآن")
+    made = document("ar")
+    part = replace(made.parts[0], blocks=(Paragraph(text),))
+    (block,) = keep_whole(replace(made, parts=(part,))).parts[0].blocks
+    (words,) = block.texts()
+    assert words.plain == f"ثم {MARK}903-555-0142{MARK} الآن"
+    assert [span.text for span in words if span.strong] == [f"{MARK}903-"]
 
 
 def test_words_in_another_language_stay_one() -> None:

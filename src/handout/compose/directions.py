@@ -3,12 +3,13 @@
 What has to stay whole, and by which marks, is told by `stretches`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from msgspec.structs import replace
 
 from handout.blocks import Entry, PhoneLine, WriteIn
-from handout.compose.stretches import has_arabic_figures, marked, pieces
+from handout.compose.stretches import has_arabic_figures, marked, marked_pieces
 from handout.document import Document, Part
 from handout.language_tags import Direction, has_right_to_left_letters
 from handout.prose import Span, Text
@@ -61,25 +62,37 @@ def _kept_whole(part: Part) -> Part:
     return replace(part, blocks=rewritten(blocks, Entry, in_entry))
 
 
-def _all_marked(spans: Text | tuple[Span, ...], direction: Direction) -> Iterator[Span]:
-    for span in spans:
-        yield from _marked(span, direction)
+def _all_marked(spans: Iterable[Span], direction: Direction) -> Iterator[Span]:
+    """Mark spans; what stands in a row is one text, however it is set."""
+    for is_in_row, group in groupby(spans, key=_is_in_row):
+        row = [_with_marked_note(span, direction) for span in group]
+        if is_in_row and _may_part("".join(span.text for span in row), direction):
+            yield from _marked_row(row)
+        elif is_in_row:
+            yield from row
+        else:
+            yield from (_marked_alone(span, direction) for span in row)
 
 
-def _marked(span: Span, direction: Direction) -> list[Span]:
-    """Give each stretch a span of its own; the note stays at the end of the words.
+def _is_in_row(span: Span) -> bool:
+    return not span.language and not _is_address(span)
 
-    Words in another language stay one, because their order is theirs.
-    """
-    note = tuple(_all_marked(span.note, direction))
-    if _is_address(span) or not _may_part(span.text, direction):
-        parts = [span.text]
-    elif span.language:
-        parts = [marked(span.text)]
-    else:
-        parts = [*pieces(span.text)] or [span.text]
-    spans = [replace(span, text=words, note=()) for words in parts]
-    return [*spans[:-1], replace(spans[-1], note=note)]
+
+def _with_marked_note(span: Span, direction: Direction) -> Span:
+    return replace(span, note=tuple(_all_marked(span.note, direction)))
+
+
+def _marked_row(row: list[Span]) -> Iterator[Span]:
+    """Give each stretch a span of its own; a note stays at the end of its words."""
+    for span, parts in zip(row, marked_pieces([s.text for s in row]), strict=True):
+        spans = [replace(span, text=words, note=()) for words in parts]
+        yield from (*spans[:-1], replace(spans[-1], note=span.note))
+
+
+def _marked_alone(span: Span, direction: Direction) -> Span:
+    """Mark words in another language, whose order is theirs, and no address."""
+    is_kept = _is_address(span) or not _may_part(span.text, direction)
+    return span if is_kept else replace(span, text=marked(span.text))
 
 
 def _is_address(span: Span) -> bool:

@@ -9,13 +9,17 @@ a stretch with them is overridden.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from handout.language_tags import ARABIC_FIGURES, RIGHT_TO_LEFT_LETTERS
 
 MARK = "\u200e"
 OVERRIDE = "\u202d"
 END_OF_OVERRIDE = "\u202c"
+OVERRIDES = (OVERRIDE, END_OF_OVERRIDE)
 CONTROLS = f"{MARK}{OVERRIDE}{END_OF_OVERRIDE}"
 
 WORD = rf"[^\s{RIGHT_TO_LEFT_LETTERS}{CONTROLS}]+"
@@ -43,9 +47,45 @@ CLOSING = {"(": ")", "[": "]"}
 OPENING = {closing: opening for opening, closing in CLOSING.items()}
 
 
+class Whole(NamedTuple):
+    """Where a stretch begins and ends, and the marks around it."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
+
+
 def marked(words: str) -> str:
     """Put marks around each stretch that must stay whole."""
-    return "".join(pieces(words))
+    (done,) = marked_pieces([words])
+    return "".join(done)
+
+
+def marked_pieces(parts: Sequence[str]) -> Iterator[list[str]]:
+    """Mark words that follow each other, and yield each of them in pieces.
+
+    A stretch is a piece of its own, and may go on in the next of the parts: a number
+    whose first figures are bold is one number.
+    """
+    words = "".join(parts)
+    found = [*stretches(words)]
+    words = _on_one_line(words, found)
+    opening = {one.start: one.opening for one in found}
+    closing = {one.end: one.closing for one in found}
+    places = sorted({*opening, *closing})
+    start = 0
+    for part in parts:
+        end = start + len(part)
+        if not part:
+            yield [part]
+            continue
+        inner = places[bisect_right(places, start) : bisect_left(places, end)]
+        yield [
+            f"{opening.get(a, '')}{words[a:b]}{closing.get(b, '')}"
+            for a, b in pairwise((start, *inner, end))
+        ]
+        start = end
 
 
 def has_arabic_figures(words: str) -> bool:
@@ -53,20 +93,26 @@ def has_arabic_figures(words: str) -> bool:
     return ARABIC_FIGURE.search(words) is not None
 
 
-def pieces(words: str) -> Iterator[str]:
-    """Yield the words in pieces: stretches between marks, and what is around them."""
-    place = 0
+def stretches(words: str) -> Iterator[Whole]:
+    """Yield the stretches that must stay whole and have no marks yet."""
     for found in STRETCH.finditer(words):
         start, end = _without_edges(words, *found.span())
         stretch = words[start:end]
         if _is_marked(words, start) or not _must_stay_whole(stretch):
             continue
-        if place < start:
-            yield words[place:start]
-        yield _whole(stretch)
-        place = end
-    if place < len(words):
-        yield words[place:]
+        is_overridden = has_arabic_figures(stretch)
+        yield Whole(start, end, *(OVERRIDES if is_overridden else (MARK, MARK)))
+
+
+def _on_one_line(words: str, found: Iterable[Whole]) -> str:
+    """Keep numbers that are overridden on one line: an override ends with it."""
+    done, place = [], 0
+    for one in found:
+        if one.opening == OVERRIDE:
+            number = BLANK_IN_NUMBER.sub("\u00a0", words[one.start : one.end])
+            done += [words[place : one.start], number]
+            place = one.end
+    return "".join((*done, words[place:]))
 
 
 def _is_marked(words: str, start: int) -> bool:
@@ -80,14 +126,6 @@ def _must_stay_whole(stretch: str) -> bool:
         or any(pattern.search(stretch) for pattern in (LATIN_LETTER, GROUPED))
         or bool(SIGNED.match(stretch))
     )
-
-
-def _whole(stretch: str) -> str:
-    """Return a stretch between marks; an override ends where its line ends."""
-    if not has_arabic_figures(stretch):
-        return f"{MARK}{stretch}{MARK}"
-    on_one_line = BLANK_IN_NUMBER.sub("\u00a0", stretch)
-    return f"{OVERRIDE}{on_one_line}{END_OF_OVERRIDE}"
 
 
 def _without_edges(words: str, start: int, end: int) -> tuple[int, int]:

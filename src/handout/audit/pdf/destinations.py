@@ -55,7 +55,7 @@ class Destinations:
             place = place.get("/D") if isinstance(place, Dictionary) else place
         is_list = isinstance(place, Array) and len(place) > 0
         page = identity(place[0]) if isinstance(place, Array) and is_list else None
-        return page if page in self._pages else None
+        return page if page and page in self._pages else None
 
     def name_of(self, holder: object) -> str:
         """Return the name of the place that a link leads to, or ''."""
