@@ -1,7 +1,7 @@
 import pytest
 from msgspec.structs import replace
 
-from backends.pdf.boxes import feet
+from backends.pdf.boxes import feet, pages
 from backends.pdf.labels import labelled as filled_in
 from backends.plain_sheet import plain_sheet
 from backends.sheets import RESOURCES
@@ -98,7 +98,14 @@ def test_the_foot_is_mirrored_for_scripts_from_right_to_left() -> None:
 
 
 @pytest.mark.parametrize("size", TYPE_SCALES)
-def test_a_word_longer_than_a_field_is_whole_on_paper(size: PrintSize) -> None:
+@pytest.mark.parametrize("word", ["Wolfeschlegelsteinhausenberger" * 2, "W" * 22])
+def test_a_word_longer_than_a_field_is_whole_on_paper(
+    size: PrintSize, word: str
+) -> None:
     """Fields stand one under another where a word has no room in a column."""
-    word = "Wolfeschlegelsteinhausenberger" * 2
     assert is_whole(lay_out(filled_in(word), Layout(size=size), RESOURCES))
+    end = (8.5 - TYPE_SCALES[size].margin) * 96
+    boxes = (box for page in pages(filled_in(word), size) for box in page)
+    assert all(
+        box.position_x + box.width <= end + 1 for box in boxes if word in box.text
+    )

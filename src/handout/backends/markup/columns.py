@@ -20,11 +20,19 @@ CROWDS = ((8, "of-many"), (5, "of-several"))
 FIELD_WORD = 22
 """The longest word, in letters, for which three fields have room side by side."""
 
+CAPITAL = 0.6
+"""How much wider than a small letter a capital may be, in letters."""
+
 
 def fits_columns(row: LabelRow) -> bool:
     """Tell whether no word in the fields of a label is too long for a column."""
     words = [word for field in row.fields for word in field.value.split()]
-    return all(breadth(word) <= FIELD_WORD for word in words)
+    return all(_breadth(word) <= FIELD_WORD for word in words)
+
+
+def _breadth(word: str) -> float:
+    """Return how wide a word may be in letters: W is the widest capital."""
+    return breadth(word) + CAPITAL * sum(map(str.isupper, word))
 
 
 def column_shares(table: Table) -> list[int]:

@@ -44,12 +44,10 @@ def figures_described_in_words(file: PdfFile) -> Iterator[Fault]:
 def figures_add_to_captions(file: PdfFile) -> Iterator[Fault]:
     """No alternative text only says the caption of its picture again."""
     for element in file.elements:
-        captions = {
-            _told(spoken(kid)) for kid in element.children if kid.kind == "Caption"
-        }
-        near = (element, *element.children) if captions else ()
-        for figure in near:
-            if figure.kind == "Figure" and _told(figure.words) in captions - {""}:
+        kids = element.children
+        captions = {_told(spoken(kid)) for kid in kids if kid.kind == "Caption"} - {""}
+        for figure in (element, *kids) if captions else ():
+            if figure.kind == "Figure" and _told(figure.words) in captions:
                 found = "The alternative text says the caption again."
                 yield Fault(figure.place, found)
 
