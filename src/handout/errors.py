@@ -130,9 +130,11 @@ class Unforeseen(HandoutError):
 
 
 WarningKind = Literal[
+    "alt-placeholder",
     "clinic-words-left-out",
     "comments",
     "control-characters",
+    "crowded-table",
     "cut-off",
     "drawing",
     "drawing-without-twin",
@@ -161,9 +163,11 @@ WarningKind = Literal[
     "no-text",
     "not-kept",
     "not-understood",
+    "heading-blank",
     "old-source",
     "overlay-of-another-condition",
     "patient-fields",
+    "picture-in-heading",
     "picture-missing",
     "picture-without-alt",
     "placeholder",
@@ -176,6 +180,7 @@ WarningKind = Literal[
     "twice",
     "unknown-heading",
     "unknown-pattern",
+    "wording-unreviewed",
 ]
 """What a warning is about; `docs/sources.md` says what each means."""
 

@@ -161,6 +161,7 @@ def finish(  # noqa: PLR0913 - see render
         compose.require_glyphs(document)
     if label:
         document = _labelled(document, label, prints=chosen.prints)
+    crowded = compose.crowded_tables(document, layout) if chosen.prints else ()
     data = chosen.backend(document, layout, options, resources)
     return Rendered(
         data=data,
@@ -170,7 +171,7 @@ def finish(  # noqa: PLR0913 - see render
         title=document.title,
         language=document.language,
         edition=document.edition,
-        warnings=composed.warnings,
+        warnings=(*composed.warnings, *crowded),
         findings=audit.check(data),
     )
 
