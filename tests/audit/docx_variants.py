@@ -203,6 +203,7 @@ ALLOWED = {
     "an abbreviation": paragraph("DTPA MRT"),
     "numbers": paragraph("1234 5678 9012 3456 7890 1234"),
     "a warning": paragraph("STOP"),
+    "names of genes": paragraph("FAS, KRAS, NRAS, CASP8, STAT3, MAGT1"),
     "a coloured word in bold": (
         f"<w:p>{run('Take it, ')}{run('never twice', BOLD_RED)}</w:p>"
     ),

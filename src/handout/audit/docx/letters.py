@@ -6,8 +6,11 @@ from handout.audit.docx.formatting import Look
 from handout.audit.docx.view import Paragraph, WordFile
 from handout.audit.rules import Fault, Rule
 
-FEWEST_WORDS, FEWEST_LETTERS = 4, 20
+FEWEST_WORDS, FEWEST_TYPED = 4, 5
 """What is shorter in capitals is a word of warning, or an abbreviation."""
+
+PARTS_NAMES = ",;/"
+"""What stands between names of genes and the like, which are in capitals."""
 
 
 def not_in_capitals(file: WordFile) -> Iterator[Fault]:
@@ -35,8 +38,8 @@ def nothing_flashes(file: WordFile) -> Iterator[Fault]:
 def _shouts(paragraph: Paragraph) -> bool:
     """Tell whether a line is in capitals, by its letters or by its format."""
     said = paragraph.words
-    if said.isupper() and len(said) >= FEWEST_LETTERS:
-        return len(said.split()) >= FEWEST_WORDS and _is_mostly_capitals(said)
+    if said.isupper() and not any(mark in said for mark in PARTS_NAMES):
+        return len(said.split()) >= FEWEST_TYPED and _is_mostly_capitals(said)
     raised = [run.words for run in paragraph.runs if _is_raised(run.look)]
     return len(" ".join(raised).split()) >= FEWEST_WORDS
 
