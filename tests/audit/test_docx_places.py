@@ -26,7 +26,7 @@ def first(data: bytes) -> Finding:
         ("Call your nurse", "Call your nurse"),
         (
             "Call your nurse if you have a fever at night",
-            "Call your nurse if you have...",
+            "Call your nurse if you have a fever at...",
         ),
         ("  two \t lines\n ", "two lines"),
         ('He said "no"', "He said 'no'"),
