@@ -184,7 +184,9 @@ PLANTED: dict[str, Planted] = {
     "columns by tabs": Planted("docx-tab-columns", added(ROWS_BY_TABS)),
     "a text box": Planted("docx-text-box", added(BOX)),
     "pale words": Planted("docx-contrast", fade),
-    "capitals": Planted("docx-capitals", look(setting("all_caps", value=True))),
+    "capitals": Planted(
+        "docx-capitals", added(paragraph("TAKE TWO PILLS EVERY MORNING"))
+    ),
     "hidden words": Planted("docx-hidden-text", look(setting("hidden", value=True))),
     "another file": Planted("docx-embedded-file", added(OBJECT)),
     "a comment": Planted(

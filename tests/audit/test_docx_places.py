@@ -4,7 +4,7 @@ import pytest
 
 from audit.docx_faults import FAULTS
 from audit.docx_samples import exchanged, paragraph, with_body
-from handout.audit import Finding, examine
+from handout.audit import Finding, check, examine
 from handout.audit.docx.words import shortened
 
 NAME = "Ana Example"
@@ -87,3 +87,9 @@ def test_many_faults_are_told_quickly() -> None:
     """However long a file is, a few findings of a rule are told."""
     body = "".join(paragraph(f"Line    {number}") for number in range(10_000))
     assert len(examine(with_body(body)).findings) == 21
+
+
+def test_words_in_messages() -> None:
+    """What the audit hands to the rest of the house has no words of the file."""
+    told = check(exchanged(*FAULTS["docx-contrast"]))
+    assert [finding.words for finding in told] == [""]

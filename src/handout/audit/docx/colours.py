@@ -8,6 +8,7 @@ from handout.audit.docx.formatting import Look
 from handout.audit.docx.names import Element, W, value
 from handout.audit.docx.styles import Styles
 from handout.audit.docx.view import TABLE, Paragraph, Run, WordFile
+from handout.audit.docx.words import shortened
 from handout.audit.rules import Fault, Rule
 from handout.colours import LEAST_CONTRAST, contrast
 
@@ -17,7 +18,6 @@ BEST = 21
 COLOUR = re.compile("[0-9A-Fa-f]{6}")
 WHITE = "FFFFFF"
 CELL, LINK = f"{W}tc", f"{W}hyperlink"
-LONGEST_NAME = 40
 
 
 def readable(file: WordFile) -> Iterator[Fault]:
@@ -60,7 +60,7 @@ def _source(paragraph: Paragraph, run: Run, styles: Styles) -> str:
         return ""
     own = styles.named(value(run.element, "rPr/rStyle"))
     style = own if "color" in own.run else paragraph.style
-    return style.name[:LONGEST_NAME] if "color" in style.run else ""
+    return shortened(style.name) if "color" in style.run else ""
 
 
 def _ratio(text: str, behind: str) -> float:
@@ -125,7 +125,7 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-colour-alone",
-        source="WCAG 1.4.1; 508 colour",
+        source="WCAG 1.4.1; Section 508 colour",
         remedy="Make the words bold as well, or say in words what the colour means.",
         faults=not_alone,
         severity="note",

@@ -41,7 +41,7 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-form-field",
-        source="WCAG 4.1.2; 508 forms",
+        source="WCAG 4.1.2; Section 508 forms",
         remedy="Choose Developer, Plain Text Content Control in its place.",
         faults=no_old_fields,
         severity="warning",

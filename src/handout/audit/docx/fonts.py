@@ -7,6 +7,7 @@ from handout.audit.docx.embedding import forbids_use
 from handout.audit.docx.formatting import Look
 from handout.audit.docx.names import is_on
 from handout.audit.docx.view import WordFile
+from handout.audit.docx.words import shortened
 from handout.audit.rules import Fault, Rule
 from handout.scripts import RANGES
 
@@ -97,10 +98,11 @@ def travel(file: WordFile) -> Iterator[Fault]:
         return
     for family in _wanted(file):
         faces = file.fonts.get(family.lower())
+        name = shortened(family)
         if faces is None:
-            yield Fault("", f"The font {family} is used, and is not inside.")
+            yield Fault("", f"The font {name} is used, and is not inside.")
         elif any(map(forbids_use, faces)):
-            yield Fault("", f"The font {family} may not be embedded to be edited.")
+            yield Fault("", f"The font {name} may not be embedded to be edited.")
 
 
 def stay(file: WordFile) -> Iterator[Fault]:
@@ -108,7 +110,8 @@ def stay(file: WordFile) -> Iterator[Fault]:
     if is_on(file.settings, "embedTrueTypeFonts"):
         return
     for family in _wanted(file):
-        yield Fault("", f"Where the font {family} is missing, another is shown.")
+        name = shortened(family)
+        yield Fault("", f"Where the font {name} is missing, another is shown.")
 
 
 def _wanted(file: WordFile) -> list[str]:

@@ -131,13 +131,13 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-heading-words",
-        source="WCAG 2.4.6; 508 headings",
+        source="WCAG 2.4.6; Section 508 headings",
         remedy="Write the heading, or give the line another style.",
         faults=say_something,
     ),
     Rule(
         id="docx-heading-fake",
-        source="WCAG 1.3.1, failure F2; 508 headings",
+        source="WCAG 1.3.1, failure F2; Section 508 headings",
         remedy="Choose one of the styles Heading 1 to Heading 6 under Home, Styles.",
         faults=no_fakes,
         severity="warning",
@@ -158,7 +158,7 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-contents",
-        source="WCAG 2.4.5; 508 general",
+        source="WCAG 2.4.5; Section 508 general",
         remedy="Choose References, Table of Contents.",
         faults=listed_in_long_text,
         severity="note",

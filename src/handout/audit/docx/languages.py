@@ -100,7 +100,7 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-language-of-parts",
-        source="WCAG 3.1.2; 508 language",
+        source="WCAG 3.1.2; Section 508 language",
         remedy=LANGUAGE,
         faults=of_parts,
         severity="warning",

@@ -62,14 +62,14 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-hidden-text",
-        source="WCAG 1.3.2; 508 general",
+        source="WCAG 1.3.2; Section 508 general",
         remedy="Select it, and take away the tick at Hidden under Home, Font.",
         faults=nothing_hidden,
         severity="warning",
     ),
     Rule(
         id="docx-flashing",
-        source="WCAG 2.2.2, 2.3.1; 508 flashing",
+        source="WCAG 2.2.2, 2.3.1; Section 508 flashing",
         remedy="Select it, and choose Home, Clear All Formatting.",
         faults=nothing_flashes,
     ),

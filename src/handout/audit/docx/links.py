@@ -1,15 +1,16 @@
 """Rules about links in a Word file."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from handout.audit.docx.names import Element, R, W
-from handout.audit.docx.view import Paragraph, WordFile
+from handout.audit.docx.view import Paragraph, Run, WordFile
 from handout.audit.docx.words import is_empty, words
 from handout.audit.rules import Fault, Rule
 from handout.audit.words import is_bare_address, says_nothing
 
-LINK, RUN, FIELD = f"{W}hyperlink", f"{W}r", f"{W}fldSimple"
+LINK, FIELD = f"{W}hyperlink", f"{W}fldSimple"
 FIELD_MARK, FIELD_CODE = f"{W}fldChar", f"{W}instrText"
 LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+)?"?[^"\s]')
 TIP_OF_FIELD = re.compile(r'\\o\s+"[^"\s]')
@@ -61,18 +62,22 @@ def tips_fit(file: WordFile) -> Iterator[Fault]:
 def seen_without_colour(file: WordFile) -> Iterator[Fault]:
     """Links to other places are told from the words around them by a line."""
     for paragraph in file.paragraphs:
-        for link in _outer_links(paragraph):
-            runs = set(link.iter(RUN))
-            looks = [run.look for run in paragraph.runs if run.element in runs]
-            stands_alone = len(looks) == len(paragraph.runs)
-            if looks and not stands_alone and not any(x.is_underlined for x in looks):
+        by_link = _runs_by_link(paragraph)
+        for link, runs in by_link.items():
+            stands_alone = len(runs) == len(paragraph.runs)
+            is_outer = link is not None and bool(link.get(f"{R}id"))
+            is_seen = any(run.look.is_underlined for run in runs)
+            if is_outer and not stands_alone and not is_seen:
                 yield paragraph.fault("The link is not underlined.")
 
 
-def _outer_links(paragraph: Paragraph) -> Iterator[Element]:
-    for link in paragraph.element.iter(LINK):
-        if link.get(f"{R}id"):
-            yield link
+def _runs_by_link(paragraph: Paragraph) -> dict[Element | None, list[Run]]:
+    """Return the runs of each link, and under None those of no link."""
+    found: dict[Element | None, list[Run]] = defaultdict(list)
+    if next(paragraph.element.iter(LINK), None) is not None:
+        for run in paragraph.runs:
+            found[next(run.element.iterancestors(LINK), None)].append(run)
+    return found
 
 
 def _tip(link: Element) -> str:
@@ -115,7 +120,7 @@ def _fields(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
 RULES: tuple[Rule[WordFile], ...] = (
     Rule(
         id="docx-link-named",
-        source="WCAG 2.4.4; 508 links",
+        source="WCAG 2.4.4; Section 508 links",
         remedy=IN_WORDS,
         faults=named,
     ),
@@ -128,20 +133,20 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-link-leads",
-        source="WCAG 2.4.4; 508 links",
+        source="WCAG 2.4.4; Section 508 links",
         remedy="Choose Edit Hyperlink, Place in This Document.",
         faults=lead_somewhere,
     ),
     Rule(
         id="docx-link-tip",
-        source="ECMA-376 17.16.22; 508 links",
+        source="ECMA-376 17.16.22; Section 508 links",
         remedy="Choose Edit Hyperlink, ScreenTip, and say it in 260 letters.",
         faults=tips_fit,
         severity="warning",
     ),
     Rule(
         id="docx-link-seen",
-        source="WCAG 1.4.1, failure F73; 508 colour",
+        source="WCAG 1.4.1, failure F73; Section 508 colour",
         remedy="Give the words of the link the style Hyperlink.",
         faults=seen_without_colour,
         severity="warning",

@@ -191,14 +191,14 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-inline",
-        source="WCAG 1.3.2; Checker: object not inline; 508 images and objects",
+        source="WCAG 1.3.2; Checker: object not inline; Section 508 images and objects",
         remedy="Choose Layout Options, In Line with Text.",
         faults=nothing_floats,
         severity="warning",
     ),
     Rule(
         id="docx-watermark",
-        source="508 headers, footers and watermarks; Checker: image watermark",
+        source="Section 508 headers, footers and watermarks; Checker: image watermark",
         remedy=(
             "Choose Design, Watermark, Remove Watermark, and write what it says "
             "into the text."

@@ -57,7 +57,7 @@ TITLE = "Choose File, Info, and write as title what the document is about."
 RULES: tuple[Rule[WordFile], ...] = (
     Rule(
         id="docx-title",
-        source="WCAG 2.4.2; 508 document title; Checker: missing title",
+        source="WCAG 2.4.2; Section 508 document title; Checker: missing title",
         remedy=TITLE,
         faults=has_title,
     ),

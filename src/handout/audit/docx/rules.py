@@ -1,9 +1,9 @@
 """The rules for Word files, each from the room that knows its subject.
 
 "Checker" is the Accessibility Checker of Microsoft Word, whose errors, warnings and
-tips are errors, warnings and notes here; "508" are the baseline tests of Section 508
-for documents, "ACB" the guidelines for large print of the American Council of the
-Blind; success criteria are those of WCAG 2.2 as WCAG2ICT applies them to documents.
+tips are errors, warnings and notes here. "Section 508" are its baseline tests for
+documents, "ACB" the guidelines for large print of the American Council of the Blind.
+Success criteria are those of WCAG 2.2 as WCAG2ICT applies them to documents.
 """
 
 from handout.audit.docx import (

@@ -58,6 +58,7 @@ class Styles:
         self._paragraph = own_properties(find(defaults, "pPrDefault/pPr"))
         self._looks: dict[tuple[str, str], Properties] = {}
         self._paragraphs: dict[str, Look] = {}
+        self._tables: dict[Element, Style] = {}
         self._theme = theme
 
     @property
@@ -81,7 +82,9 @@ class Styles:
 
     def of_table(self, table: Element) -> Style:
         """Return the style of a table."""
-        return self.named(value(table, "tblPr/tblStyle"))
+        if table not in self._tables:
+            self._tables[table] = self.named(value(table, "tblPr/tblStyle"))
+        return self._tables[table]
 
     def body(self) -> Look:
         """Return how running text looks: in the default style."""

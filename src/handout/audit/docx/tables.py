@@ -140,7 +140,7 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-table-look",
-        source="508 data tables; Checker: no header row",
+        source="Section 508 data tables; Checker: no header row",
         remedy="Choose Table Design, Header Row.",
         faults=look_like_heads,
         severity="warning",
@@ -154,21 +154,21 @@ RULES: tuple[Rule[WordFile], ...] = (
     ),
     Rule(
         id="docx-cells-filled",
-        source="508 data tables",
+        source="Section 508 data tables",
         remedy="Write 'none' or 'not known' into empty cells.",
         faults=cells_filled,
         severity="warning",
     ),
     Rule(
         id="docx-table-blank",
-        source="508 data tables; Checker: blank table rows or columns",
+        source="Section 508 data tables; Checker: blank table rows or columns",
         remedy="Delete it, and set the space under Layout, Cell Margins.",
         faults=no_blank_rows,
         severity="warning",
     ),
     Rule(
         id="docx-table-layout",
-        source="508 layout tables; Checker: layout tables",
+        source="Section 508 layout tables; Checker: layout tables",
         remedy="Choose Layout, Convert to Text, unless the table holds data.",
         faults=hold_data,
         severity="note",

@@ -104,6 +104,7 @@ class Story:
         found = self._found.get(PARAGRAPH, ())
         self.paragraphs = [Paragraph(element, self, styles) for element in found]
         self._numbers = _numbered(self._found.get(PARAGRAPH, ()))
+        self._quotes: dict[Element, str] = {}
         self._tables = _numbered(self._found.get(TABLE, ()))
 
     def elements(self, *tags: str) -> Iterator[Element]:
@@ -129,7 +130,9 @@ class Story:
         return f"{self.name}, {where}" if self.name else where
 
     def _shown(self, element: Element) -> str:
-        return quotable(element) if self.is_open else ""
+        if element not in self._quotes:
+            self._quotes[element] = quotable(element) if self.is_open else ""
+        return self._quotes[element]
 
     def _around(self, element: Element) -> Element | None:
         if element.tag == PARAGRAPH:
