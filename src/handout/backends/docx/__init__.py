@@ -9,7 +9,7 @@ from handout.backends.docx.blocks import print_parts
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element
 from handout.backends.docx.fonts import embedded_faces
-from handout.backends.docx.footer import footer
+from handout.backends.docx.footer import footer, mark_edition
 from handout.backends.docx.footnotes import add_footnotes
 from handout.backends.docx.page import section
 from handout.backends.docx.reference import lay_over, read_reference
@@ -33,10 +33,11 @@ def render(
     file = context.file
     file.add_part("settings", settings_element(context, embed=options.embed_fonts))
     file.add_fonts(embedded_faces(document) if options.embed_fonts else ())
-    page_foot = file.add_part("footer", footer(context))
+    foot = footer(context)
+    page_foot = file.add_part("footer", foot)
     file.body.extend(print_parts(context))
     file.body.append(section(layout, context.voice, page_foot))
-    add_footnotes(context)
+    mark_edition(foot, file.body, add_footnotes(context))
     styles, theme = _styles_and_theme(context, options.reference_docx)
     file.add_part("styles", styles)
     file.add_part("theme", theme)

@@ -6,6 +6,8 @@ The page is counted by Word: ECMA-376 part 1, 17.16 (fields).
 import re
 from collections.abc import Iterator
 
+from docx.oxml.ns import qn
+
 from handout.backends.docx.context import Context
 from handout.backends.docx.controls import locked_control
 from handout.backends.docx.elements import Element, wml
@@ -14,6 +16,7 @@ from handout.backends.docx.measures import fits
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
 from handout.backends.docx.spans import run
 from handout.document import Footer, format_edition
+from handout.edition_marks import EDITION_TAG, marked_tag
 from handout.prose import Text
 
 STYLE = "Footer"
@@ -24,13 +27,18 @@ LONG_COUNT = "999"
 PLACES = re.compile(r"(\{pages?\})")
 
 EDITION_TITLE = "Edition"
-EDITION_TAG = "handout-edition"
-"""By this tag the edition is found again in an edited file."""
 
 
 def footer(context: Context) -> Element:
     """Return `w:ftr`."""
     return wml("ftr", *_paragraphs(context.document.footer, context))
+
+
+def mark_edition(foot: Element, body: Element, footnotes: Element | None) -> None:
+    """Write beside the edition by what it is seen that words were edited since."""
+    for tag in foot.iter(qn("w:tag")):
+        if tag.get(qn("w:val")) == EDITION_TAG:
+            tag.set(qn("w:val"), marked_tag(body, footnotes))
 
 
 def _paragraphs(words: Footer, context: Context) -> Iterator[Element]:
