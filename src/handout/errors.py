@@ -11,6 +11,7 @@
     ├── OutputError         1  a file could not be written
     ├── AuditFailed         3  a finished file broke an accessibility rule
     ├── NoMatch             4  no condition, or several, by that name or code
+    ├── TooHard             5  a text is harder to read than was asked for
     ├── MachineLacks        6  this machine lacks something
     └── Unforeseen          1  a defect of handout itself
 
@@ -99,6 +100,12 @@ class NoMatch(HandoutError):
     """No condition, or more than one, answers to a name, id or code."""
 
     exit_code = 4
+
+
+class TooHard(HandoutError):
+    """A text is harder to read than the grade that was asked for."""
+
+    exit_code = 5
 
 
 class MachineLacks(HandoutError):

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 COMMANDS = {
     "render": ("handout.cli.render", "Make handouts: PDF, Word, HTML or text."),
     "show": ("handout.cli.show", "Show what was read, and what was not understood."),
+    "readability": (
+        "handout.cli.readability",
+        "Tell how hard a text is to read, and where.",
+    ),
     "check": ("handout.cli.check", "Check PDF, Word and HTML files for accessibility."),
     "schema": ("handout.cli.schema", "Print the JSON Schema of the files you write."),
     "doctor": ("handout.cli.doctor", "Tell what this machine lacks, and the remedy."),
@@ -51,10 +55,11 @@ Examples:
   handout render ALPS                     four files: PDF and Word, both levels
   handout render page.html --to pdf       one source, one format, both levels
   handout show page.html                  what was read from it
+  handout readability sheet.docx          how hard is it to read, and where?
   handout check letter.docx               is this file accessible?
 
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 accessibility findings,
-4 no match, 6 this machine lacks something.
+4 no match, 5 harder than --max-grade, 6 this machine lacks something.
 """
 
 

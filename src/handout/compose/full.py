@@ -21,7 +21,7 @@ def pieces(condition: Condition, words: Wording) -> tuple[Piece, ...]:
     return (
         _piece("facts", [glance] if glance else [], words),
         *sections[:1],
-        Piece(part="", name="", blocks=condition.figures),
+        Piece(part="", name="", blocks=condition.figures, own=condition.figures),
         *sections[1:],
     )
 
@@ -62,6 +62,7 @@ def _sections(condition: Condition, words: Wording) -> Iterator[Piece]:
                 Heading(text=Text.of(heading), level=2 if opens else 3),
                 *section.prose,
             ),
+            own=tuple(section.prose),
         )
 
 

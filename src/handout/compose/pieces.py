@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from handout.blocks import Block
+from handout.blocks import Block, FlowBlock
 
 
 class Piece(msgspec.Struct, frozen=True, kw_only=True):
@@ -12,22 +12,27 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
 
     `part` is the word of `--without`; `name` is what the sheet calls it when it
     says what it leaves out. `omitted` pieces are never printed at this level.
+    `own` are those blocks that tell of the condition itself, not of the sheet:
+    what a reading grade is counted on.
     """
 
     part: str
     name: str
     blocks: tuple[Block, ...]
     omitted: bool = False
+    own: tuple[FlowBlock, ...] = ()
 
 
 def printed(pieces: Iterable[Piece], without: Iterable[str]) -> tuple[Block, ...]:
     """Return the blocks that are printed, in order."""
+    return tuple(block for piece in kept(pieces, without) for block in piece.blocks)
+
+
+def kept(pieces: Iterable[Piece], without: Iterable[str]) -> tuple[Piece, ...]:
+    """Return the pieces that are printed, in order."""
     hidden = set(without)
     return tuple(
-        block
-        for piece in pieces
-        if not piece.omitted and piece.part not in hidden
-        for block in piece.blocks
+        piece for piece in pieces if not piece.omitted and piece.part not in hidden
     )
 
 

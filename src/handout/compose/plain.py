@@ -53,10 +53,17 @@ def closing_pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
 
 def warning_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
     """Yield warning signs: the clinic's own, else those of the source."""
+    if sheet.quoted_signs:
+        yield _quoting(sheet)
+    yield from own_signs(sheet)
+
+
+def own_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
+    """Yield the same without saying whose words they are."""
     if sheet.overlay and sheet.overlay.warning_signs:
         yield from _blocks(sheet.overlay.warning_signs)
-    elif sheet.quoted_signs:
-        yield from _quoted_blocks(sheet, sheet.quoted_signs)
+    else:
+        yield from quoted(sheet.quoted_signs)
 
 
 def _piece(sheet: PlainSheet, part: str, blocks: Iterable[Block]) -> Piece:
@@ -74,12 +81,10 @@ def _heading(words: str) -> Heading:
 
 def _main_points(sheet: PlainSheet) -> Iterator[Piece]:
     if sheet.overlay and sheet.overlay.main_points:
-        box = Callout(
-            kind="main-points",
-            heading=_heading(sheet.words("The main points")),
-            blocks=(_points(sheet.overlay.main_points),),
-        )
-        yield Piece(part="", name=sheet.words("The main points"), blocks=(box,))
+        name = sheet.words("The main points")
+        points = _points(sheet.overlay.main_points)
+        box = Callout(kind="main-points", heading=_heading(name), blocks=(points,))
+        yield Piece(part="", name=name, blocks=(box,), own=(points,))
 
 
 def _points(passages: Iterable[Passage]) -> List:
@@ -102,30 +107,34 @@ def _answer(sheet: PlainSheet, question: Question) -> Iterator[Piece]:
     if answer := sheet.answers.get(question):
         part = PART_OF_QUESTION[question]
         figure = (answer.figure,) if answer.figure else ()
-        blocks: tuple[Block, ...] = (*_blocks(answer.passages), *figure)
-        yield Piece(part=part, name=title, blocks=(_heading(title), *blocks))
+        yield _told(part, title, (*_blocks(answer.passages), *figure))
     elif sections := sheet.sections(question):
-        quoted = _quoted_blocks(sheet, sections)
-        yield Piece(part="", name=title, blocks=(_heading(title), *quoted))
+        yield _told("", title, quoted(sections), _quoting(sheet))
 
 
-def _quoted_blocks(
-    sheet: PlainSheet, sections: Iterable[Section]
-) -> Iterator[FlowBlock]:
-    """Yield the source's own words, and say that they are."""
-    yield Paragraph(Text.of(sheet.words("This part is in the source's own words.")))
-    for section in sections:
-        yield from section.prose
+def _told(part: str, title: str, own: Iterable[FlowBlock], *before: FlowBlock) -> Piece:
+    """Make a piece of what tells of the condition, under a heading of ours."""
+    told = tuple(own)
+    blocks = (_heading(title), *before, *told)
+    return Piece(part=part, name=title, blocks=blocks, own=told)
+
+
+def quoted(sections: Iterable[Section]) -> tuple[FlowBlock, ...]:
+    """Return the source's own words."""
+    return tuple(block for section in sections for block in section.prose)
+
+
+def _quoting(sheet: PlainSheet) -> Paragraph:
+    """Say that the words are the source's own."""
+    return Paragraph(Text.of(sheet.words("This part is in the source's own words.")))
 
 
 def _actions(sheet: PlainSheet) -> Iterator[Piece]:
     title = sheet.words("What can I do?")
     if sheet.overlay and sheet.overlay.actions:
-        blocks = _blocks(sheet.overlay.actions)
-        yield Piece(part="self-care", name=title, blocks=(_heading(title), *blocks))
+        yield _told("self-care", title, _blocks(sheet.overlay.actions))
     elif sheet.quoted_actions:
-        quoted = _quoted_blocks(sheet, sheet.quoted_actions)
-        yield Piece(part="", name=title, blocks=(_heading(title), *quoted))
+        yield _told("", title, quoted(sheet.quoted_actions), _quoting(sheet))
 
 
 def _glossary(sheet: PlainSheet) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from handout.compose.headings import SECTION_HEADINGS
+from handout.compose.pieces import Piece
 from handout.document import Document
 from handout.errors import HandoutWarning, UsageError
 
@@ -54,7 +55,11 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Composed(msgspec.Struct, frozen=True, kw_only=True):
-    """A document, and what was doubtful about it."""
+    """A document, and what was doubtful about it.
+
+    `pieces` are those of it that tell of the condition itself.
+    """
 
     document: Document
     warnings: tuple[HandoutWarning, ...] = ()
+    pieces: tuple[Piece, ...] = ()

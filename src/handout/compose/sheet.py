@@ -1,5 +1,6 @@
 """One sheet from top to bottom, at either level."""
 
+import functools
 from collections.abc import Iterator
 
 from handout.blocks import Block, Callout, Heading, LabelRow, WriteIn
@@ -9,7 +10,7 @@ from handout.compose.directions import keep_whole
 from handout.compose.doubts import doubts, unreviewed
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
-from handout.compose.pieces import Piece, left_out, printed
+from handout.compose.pieces import Piece, kept, left_out, printed
 from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Composed, Request
 from handout.compose.tongues import name_languages
@@ -51,6 +52,7 @@ def compose(
     return Composed(
         document=document,
         warnings=(*doubts(sheet.plain, request), *unspoken, *unreviewed(words)),
+        pieces=sheet.own_pieces,
     )
 
 
@@ -130,7 +132,7 @@ class Sheet:
     def blocks(self) -> Iterator[Block]:
         """Yield every block of the sheet from top to bottom."""
         yield from self.opening()
-        body, closing = self.plain_pieces() if self.is_plain else self.full_pieces()
+        body, closing = self.pieces
         without = self.request.without
         yield from printed(body, without)
         # A full sheet is the source's: the box stands there only with numbers.
@@ -143,14 +145,23 @@ class Sheet:
             unsaid = (self.words("Other names"), *unsaid)
         yield colophon(self.condition, unsaid, self.words)
 
-    def full_pieces(self) -> tuple[Pieces, Pieces]:
-        """Return what stands above and below "When should I call?"."""
+    @functools.cached_property
+    def pieces(self) -> tuple[Pieces, Pieces]:
+        """What stands above and below "When should I call?"."""
+        if self.is_plain:
+            return plain.pieces(self.plain), plain.closing_pieces(self.plain)
         given = (self.condition, self.words)
         return full.pieces(*given), full.closing_pieces(*given)
 
-    def plain_pieces(self) -> tuple[Pieces, Pieces]:
-        """Return the same of a plain sheet."""
-        return plain.pieces(self.plain), plain.closing_pieces(self.plain)
+    @property
+    def own_pieces(self) -> Pieces:
+        """The printed pieces that tell of the condition, warning signs among them."""
+        body, _ = self.pieces
+        name = self.words("When should I call?")
+        signs = tuple(plain.own_signs(self.plain)) if self.is_plain else ()
+        call = Piece(part="", name=name, blocks=signs, own=signs)
+        found = (*kept(body, self.request.without), call)
+        return tuple(piece for piece in found if piece.own)
 
     def opening(self) -> Iterator[Block]:
         """Yield what stands before the text."""

@@ -1,0 +1,49 @@
+"""The hard words of a text: how often, explained or not, and a plainer word."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from handout.plain.readability.explained import base
+from handout.plain.readability.sentences import Sentence
+
+
+class HardWord(msgspec.Struct, frozen=True, kw_only=True):
+    """A word that is rare or has four syllables; `plainer` may be empty."""
+
+    word: str
+    count: int
+    explained: bool
+    plainer: str = ""
+
+
+def hard_words(
+    sentences: Iterable[Sentence],
+    known: frozenset[tuple[str, ...]],
+    plainer: Mapping[str, str],
+) -> tuple[HardWord, ...]:
+    """Return every hard word, those that nobody explains first, then by number."""
+    explained = {word for term in known for word in term}
+    counts = Counter(word for sentence in sentences for word in sentence.hard)
+    found = (
+        HardWord(
+            word=word,
+            count=count,
+            explained=base(word) in explained,
+            plainer=plainer.get(word, ""),
+        )
+        for word, count in counts.items()
+    )
+    return tuple(sorted(found, key=lambda hard: (hard.explained, -hard.count)))
+
+
+def share_explained(words: Iterable[HardWord]) -> float:
+    """Return the share of hard words, each as often as it stands, that is explained.
+
+    A text without any has them all explained.
+    """
+    told = tuple(words)
+    every = sum(word.count for word in told)
+    explained = sum(word.count for word in told if word.explained)
+    return explained / every if every else 1.0

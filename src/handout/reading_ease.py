@@ -1,0 +1,137 @@
+"""How hard a sheet is to read: what `compose` made, measured by `plain`.
+
+Only what tells of the condition is counted: headings, words to know, questions,
+contact and sources are not.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from handout.blocks import Block, Callout, FlowBlock, Glossary, Heading, WriteIn
+from handout.compose import Composed
+from handout.compose.pieces import Piece
+from handout.compose.plain_sheet import ACTION_KINDS
+from handout.document import Document
+from handout.model import Condition
+from handout.plain import readability
+from handout.plain.readability import Advice, Makeup, Material, Report, Section
+from handout.plain.readability.advice import NO_ADVICE
+from handout.plain.readability.report import TARGET_GRADE
+from handout.prose import Figure, List, Paragraph, Table, Text
+from handout.wording import Wording
+
+
+def report(
+    composed: Composed,
+    condition: Condition,
+    *,
+    advice: Advice = NO_ADVICE,
+    grade: float = TARGET_GRADE,
+) -> Report:
+    """Measure a composed sheet of a condition against a grade."""
+    return readability.report(material(composed, condition), advice=advice, grade=grade)
+
+
+def material(composed: Composed, condition: Condition) -> Material:
+    """Return the text of a sheet that is the condition's own, and what is beside it."""
+    document = composed.document
+    return Material(
+        title=document.title,
+        language=document.language,
+        sections=tuple(
+            Section(piece.name or document.title, tuple(_blocks(piece.own)))
+            for piece in composed.pieces
+        ),
+        explained=tuple(_explained(composed)),
+        names=tuple(_names(condition)),
+        makeup=_makeup(document, composed),
+    )
+
+
+def of_source(condition: Condition) -> Material:
+    """Return a source's own text by the kinds of its sections, without any sheet."""
+    return Material(
+        title=condition.title,
+        language=condition.language,
+        sections=tuple(
+            Section(section.kind, tuple(_blocks(section.prose)))
+            for section in condition.sections
+        ),
+        names=tuple(_names(condition)),
+    )
+
+
+def _blocks(blocks: Iterable[FlowBlock]) -> Iterator[readability.Block]:
+    """Yield paragraphs, items and rows; the words of a table's head are none."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield readability.Block(block.text.plain)
+        elif isinstance(block, List):
+            yield from _items(block)
+        elif isinstance(block, Table):
+            for row in block.rows:
+                yield readability.Block("; ".join(cell.plain for cell in row))
+        elif isinstance(block, Figure) and block.caption:
+            yield readability.Block(block.caption.plain)
+
+
+def _items(found: List) -> Iterator[readability.Block]:
+    """Yield the items of a list; what stands behind a nested one is an item too."""
+    for item in found.items:
+        for block in _blocks(item):
+            yield readability.Block(block.text, is_item=True)
+
+
+def _explained(composed: Composed) -> Iterator[str]:
+    """Yield the words to know, and words whose plain name the sheet holds."""
+    for block in _all_blocks(composed.document):
+        if isinstance(block, Glossary):
+            yield from (entry.word.plain for entry in block.entries)
+    for text in _own_texts(composed):
+        yield from (span.text for span in text if span.term or span.expansion)
+
+
+def _own_texts(composed: Composed) -> Iterator[Text]:
+    for piece in composed.pieces:
+        for block in piece.own:
+            yield from block.texts()
+
+
+def _names(condition: Condition) -> Iterator[str]:
+    """Yield what a sheet may call by its letters: the condition and its genes."""
+    if condition.abbreviation:
+        yield condition.abbreviation
+    for group in condition.gene_groups:
+        yield from (gene.symbol for gene in group.genes)
+
+
+def _all_blocks(document: Document) -> Iterator[Block]:
+    """Yield the blocks of a document, and those in its boxes."""
+    for part in document.parts:
+        for block in part.blocks:
+            yield block
+            if isinstance(block, Callout):
+                yield from block.blocks
+
+
+def _makeup(document: Document, composed: Composed) -> Makeup:
+    """Tell what a sheet has beside its text."""
+    blocks = tuple(_all_blocks(document))
+    boxes = {block.kind for block in blocks if isinstance(block, Callout)}
+    figures = [block for block in blocks if isinstance(block, Figure) and block.alt]
+    actions = [piece for piece in composed.pieces if _is_action(piece, document)]
+    return Makeup(
+        main_points="main-points" in boxes,
+        headings=sum(isinstance(block, Heading) for block in blocks),
+        pictures=len(figures),
+        captions=sum(bool(figure.caption) for figure in figures),
+        tables=sum(isinstance(block, Table) for block in blocks),
+        actions=bool(actions),
+        steps=any(isinstance(block, List) for piece in actions for block in piece.own),
+        room_to_write=any(isinstance(block, WriteIn) for block in blocks),
+    )
+
+
+def _is_action(piece: Piece, document: Document) -> bool:
+    """Tell whether a piece says what one can do."""
+    asked = Wording.of(document.language)("What can I do?")
+    return piece.part in ACTION_KINDS or piece.name == asked
