@@ -1,21 +1,19 @@
 """A clinic's own Word file: its styles win, and those that it lacks are added."""
 
-import io
-import zipfile
 from pathlib import Path
 
 import docx
 import pytest
 
 from backends.docx.opened import Opened, document_of, opened
+from backends.docx.references import ReferenceFile, zipped
 from documents import every_block
 from handout.errors import UsageError
 from handout.layout import Options
 
-MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ENTITY = b'<!DOCTYPE a [<!ENTITY e "x">]><w:styles xmlns:w="w">&e;</w:styles>'
 OTHER_WORD = Path(docx.__file__).parent / "templates" / "default.docx"
 GERMAN = (
-    f'<w:styles xmlns:w="{MAIN}">'
     '<w:style w:type="paragraph" w:default="1" w:styleId="Standard">'
     '<w:name w:val="Normal"/><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="berschrift1">'
@@ -23,16 +21,12 @@ GERMAN = (
     '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'
     '<w:rPr><w:color w:val="770000"/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Call"><w:name w:val="Anruf"/></w:style>'
-    "</w:styles>"
 )
 
 
 def reference(styles: str) -> bytes:
     """Return a Word file with these styles."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("word/styles.xml", styles)
-    return buffer.getvalue()
+    return ReferenceFile(styles).data()
 
 
 def styled(data: bytes) -> Opened:
@@ -93,10 +87,13 @@ def test_file_of_another_program() -> None:
     [
         b"",
         b"no zip",
-        reference("no xml"),
-        reference("<other/>"),
-        reference('<!DOCTYPE a [<!ENTITY e "x">]>' + GERMAN),
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+        zipped({}),
+        zipped({"word/document.xml": b"<w:document/>"}),
+        reference("</w:styles>"),
         reference(GERMAN)[:120],
+        ReferenceFile(GERMAN).with_part("word/styles.xml", b"<other/>").data(),
+        ReferenceFile(GERMAN).with_part("word/styles.xml", ENTITY).data(),
     ],
 )
 def test_no_word_file(data: bytes) -> None:
@@ -108,7 +105,7 @@ def test_no_word_file(data: bytes) -> None:
 def test_file_too_large() -> None:
     """Styles of unlikely size are refused."""
     with pytest.raises(UsageError):
-        styled(reference(GERMAN.replace("</w:styles>", " " * 9_000_000)))
+        styled(reference(GERMAN + " " * 33_000_000))
 
 
 def test_same_bytes() -> None:

@@ -7,6 +7,7 @@ from handout.backends.docx.anchors import Anchors, find_anchors
 from handout.backends.docx.look import Look
 from handout.backends.docx.notes import Notes
 from handout.backends.docx.numbering import Numbering
+from handout.backends.docx.page import Page
 from handout.backends.docx.stylebook import Frame
 from handout.backends.docx.voices import Voice
 from handout.backends.docx.wordfile import Story, WordFile
@@ -37,15 +38,17 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     story: Story = "document"
 
     @classmethod
-    def of(cls, document: Document, layout: Layout, resources: Resources) -> "Context":
-        """Begin a file for a document."""
+    def of(
+        cls, document: Document, layout: Layout, resources: Resources, page: Page
+    ) -> "Context":
+        """Begin a file for a document on a page."""
         return cls(
             file=WordFile(),
             numbering=Numbering(),
             notes=Notes(),
             document=document,
             resources=resources,
-            look=Look.of(document, layout),
+            look=Look.of(document, layout, page),
             anchors=find_anchors(document),
             voice=Voice(document.language, document.direction),
         )

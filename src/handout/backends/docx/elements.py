@@ -44,3 +44,17 @@ def wml_text(words: str) -> Element:
 def legal(words: str) -> str:
     """Drop the characters that XML cannot hold."""
     return ILLEGAL.sub("", words)
+
+
+def remove(element: Element) -> None:
+    """Take an element out of the one that it stands in."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def unwrap(element: Element) -> None:
+    """Put what stands in an element in its place."""
+    for child in [*element]:
+        element.addprevious(child)
+    remove(element)

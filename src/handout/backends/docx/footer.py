@@ -6,6 +6,8 @@ The page is counted by Word: ECMA-376 part 1, 17.16 (fields).
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from handout.backends.docx.context import Context
 from handout.backends.docx.controls import locked_control
 from handout.backends.docx.elements import Element, wml
@@ -24,9 +26,11 @@ EDITION_TAG = "handout-edition"
 """By this tag the edition is found again in an edited file."""
 
 
-def footer(context: Context) -> Element:
-    """Return `w:ftr`."""
-    return wml("ftr", *_paragraphs(context.document.footer, context))
+def footer(context: Context, *, with_page: bool = True) -> Element:
+    """Return `w:ftr`; without page where something else counts the pages."""
+    words = context.document.footer
+    shown = words if with_page else replace(words, page="")
+    return wml("ftr", *_paragraphs(shown, context))
 
 
 def _paragraphs(words: Footer, context: Context) -> Iterator[Element]:
@@ -36,7 +40,9 @@ def _paragraphs(words: Footer, context: Context) -> Iterator[Element]:
     left = [*_words(words.words, context)]
     right = [*_page(words.page, context)]
     whole = f"{words.words} {words.page}"
-    if fits(whole, context.look.scale.small, context.look.width):
+    if not right:
+        yield paragraph(left, context, STYLE)
+    elif fits(whole, context.look.scale.small, context.look.width):
         yield paragraph([*left, wml("r", wml("tab")), *right], context, STYLE)
     else:
         yield paragraph(left, context, STYLE)

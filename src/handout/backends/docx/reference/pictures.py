@@ -1,0 +1,139 @@
+"""Pictures in headers and footers: dots that every Word can show, in the line.
+
+A picture that floats would lie where nobody can say what is under it, so it is
+set in the line of its paragraph. Of effects, links and drawings nothing stays.
+"""
+
+from collections.abc import Mapping
+
+from docx.oxml.ns import qn
+
+from handout.backends.docx.elements import Element
+from handout.backends.docx.measures import EMU_PER_POINT
+from handout.backends.docx.page import Page
+from handout.backends.docx.pictures import DECORATIVE, Image, drawing
+from handout.backends.docx.reference.losses import Losses
+from handout.backends.docx.reference.package import Package, Relation
+
+SIGNATURES = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+}
+"""How the data of pictures begin that every Word can show."""
+
+LARGEST_PICTURE = 4_000_000
+"""Bytes of a picture that travels in every handout."""
+
+NAME_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif")
+BACKDROP = 0.5
+"""The share of the height of a page from which on a picture is a backdrop."""
+
+CROPPED = ("l", "t", "r", "b")
+
+
+class PictureReader:
+    """Reads the pictures of one header or footer; `images` holds them by id."""
+
+    def __init__(
+        self,
+        package: Package,
+        relations: Mapping[str, Relation],
+        page: Page,
+        losses: Losses,
+    ) -> None:
+        self.images: dict[str, Image] = {}
+        self._package = package
+        self._relations = relations
+        self._page = page
+        self._losses = losses
+
+    def read(self, found: Element, place: str) -> Element | None:
+        """Return `w:drawing` made anew, or None where there is no picture to keep."""
+        blip = next(found.iter(qn("a:blip")), None)
+        extent = next(found.iter(qn("wp:extent")), None)
+        properties = next(found.iter(qn("wp:docPr")), None)
+        if blip is None or extent is None or properties is None:
+            return None
+        return self._picture(found, blip, _alternative(properties), place)
+
+    def _picture(
+        self, found: Element, blip: Element, alt: str, place: str
+    ) -> Element | None:
+        relation = blip.get(qn("r:embed"), "")
+        image = self._image(found, relation, place)
+        if image is None:
+            return None
+        if next(found.iter(qn("wp:anchor")), None) is not None:
+            told = f"a floating picture in its {place}"
+            self._losses.tell(told, "it now stands in the line")
+        if not alt and not _is_decoration(found):
+            told = f"a picture without alternative text in its {place}"
+            self._losses.tell(told, "it was marked as decorative")
+        self.images[relation] = image
+        made = drawing(image, alt, 0, relation)
+        _crop(made, found)
+        return made
+
+    def _image(self, found: Element, relation: str, place: str) -> Image | None:
+        """Return the dots, or None and tell why not."""
+        image, fault = self._fitting(found, relation)
+        if fault:
+            self._losses.tell(f"{fault} in its {place}")
+        return image
+
+    def _fitting(self, found: Element, relation: str) -> tuple[Image | None, str]:
+        """Return the dots no larger than the paper, or what is wrong with them."""
+        width, height = _size(found)
+        if width <= 0 or height <= 0:
+            return None, "a picture without size"
+        if _is_behind(found) and height > self._page.height * BACKDROP:
+            return None, "a picture behind the text"
+        target = self._relations.get(relation)
+        if target is None or target.is_outside:
+            return None, "a picture that is not in the file"
+        data = self._package.peek(target.target, LARGEST_PICTURE)
+        if data is None:
+            return None, f"a picture of more than {LARGEST_PICTURE // 10**6} MB"
+        kind = next((k for s, k in SIGNATURES.items() if data.startswith(s)), "")
+        if not kind:
+            return None, "a picture that is neither PNG nor JPEG nor GIF"
+        image = Image(data=data, media_type=kind, width=width, height=height)
+        return image.within(self._page.width, self._page.height * BACKDROP), ""
+
+
+def _size(found: Element) -> tuple[float, float]:
+    """Return width and height in points, 0 where they are not told."""
+    extent = next(found.iter(qn("wp:extent")))
+    sides = (extent.get("cx", ""), extent.get("cy", ""))
+    width, height = (int(side[:12]) if side.isdecimal() else 0 for side in sides)
+    return width / EMU_PER_POINT, height / EMU_PER_POINT
+
+
+def _is_behind(found: Element) -> bool:
+    anchor = next(found.iter(qn("wp:anchor")), None)
+    return anchor is not None and anchor.get("behindDoc") in {"1", "true"}
+
+
+def _alternative(properties: Element) -> str:
+    """Return the words for those who do not see it; a file's name says nothing."""
+    said = properties.get("descr", "").strip() or properties.get("title", "").strip()
+    return "" if said.lower().endswith(NAME_ENDINGS) else said
+
+
+def _is_decoration(found: Element) -> bool:
+    marks = found.iter(f"{{{DECORATIVE}}}decorative")
+    return any(mark.get("val") in {"1", "true"} for mark in marks)
+
+
+def _crop(made: Element, found: Element) -> None:
+    """Cut the same edges off as they did; in thousandths of a percent."""
+    cut = next(found.iter(qn("a:srcRect")), None)
+    fill = next(made.iter(qn("pic:blipFill")))
+    if cut is None:
+        return
+    ours = fill.makeelement(qn("a:srcRect"))
+    for side in CROPPED:
+        if cut.get(side, "").isdecimal():
+            ours.set(side, cut.get(side, "")[:6])
+    fill.insert(1, ours)
