@@ -134,6 +134,7 @@ WarningKind = Literal[
     "comments",
     "control-characters",
     "cut-off",
+    "deep-list",
     "drawing",
     "drawing-without-twin",
     "encoding",
@@ -146,6 +147,8 @@ WarningKind = Literal[
     "link-left-out",
     "link-only",
     "list-lost",
+    "long-alt",
+    "long-paragraph",
     "long-title",
     "lost-letters",
     "mail-lost",
@@ -174,12 +177,14 @@ WarningKind = Literal[
     "reference-too-small",
     "review-overdue",
     "run-together",
+    "shortened",
     "title",
     "title-not-translated",
     "tracked-changes",
     "twice",
     "unknown-heading",
     "unknown-pattern",
+    "wide-table",
 ]
 """What a warning is about; `docs/sources.md` says what each means."""
 
