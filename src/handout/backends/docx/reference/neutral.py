@@ -1,8 +1,8 @@
-"""Styles of ours on top of a clinic's Normal: what would break them is undone.
+"""Styles of ours on top of a clinic's: what would break them is undone.
 
 Their text may be set on both edges, in the middle, or with a first line that goes
 in. In a row of fields, a box or a table that would move words to where they cannot
-be read. Letters are another matter: those follow their text.
+be read. The shapes and colours of letters follow their text.
 """
 
 from collections.abc import Iterable, Iterator

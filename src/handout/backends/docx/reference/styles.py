@@ -15,6 +15,8 @@ from handout.backends.docx.elements import Element, remove, wml
 from handout.backends.docx.look import Look
 from handout.backends.docx.reference import Reference
 from handout.backends.docx.reference.neutral import set_upright
+from handout.backends.docx.reference.sheet import Sheet
+from handout.backends.docx.reference.sizes import set_sizes
 from handout.backends.docx.styles import styles_element
 from handout.backends.docx.voices import Voice
 
@@ -46,6 +48,9 @@ def dress(reference: Reference, look: Look, voice: Voice) -> Dress:
     if reference.styles is None:
         return Dress(ours, frozenset(map(_identifier, _styles(ours))))
     laid = lay_over(reference.styles, ours, voice)
+    added = [s for s in _styles(laid.root) if _identifier(s) in laid.added]
+    sheet = Sheet(laid.root, reference.theme)
+    set_sizes(added, sheet, _normal(laid.root), look)
     for story in reference.stories:
         _restyle(story.content, laid)
     return laid
@@ -64,6 +69,7 @@ def lay_over(theirs: Element, ours: Element, voice: Voice) -> Dress:
         _name_alike(styles[identifier], style)
     _break_rings(styles.values())
     _set_default(styles.values(), _normal(ours))
+    # Lists stay behind, and the languages are those of our text.
     strip_elements(theirs, qn("w:numPr"), qn("w:lang"), with_tail=False)
     _speak(theirs, ours, voice)
     added = [style for style in _styles(ours) if style not in matches.values()]
@@ -134,9 +140,9 @@ def _match(theirs: Mapping[str, Element], ours: list[Element]) -> dict[str, Elem
     return matches
 
 
-def _normal(ours: Element) -> str:
-    """Return the id of our default paragraph style."""
-    return next((_identifier(s) for s in _styles(ours) if s.get(DEFAULT)), "")
+def _normal(root: Element) -> str:
+    """Return the id of the default paragraph style."""
+    return next(filter(None, map(_as_default, _styles(root))), "")
 
 
 def _as_default(style: Element) -> str:
