@@ -108,7 +108,7 @@ class ReferenceFile:
                 "rId2": ("settings", "settings.xml"),
             }
         }
-        self._references = ""
+        self.references = ""
 
     def end(
         self,
@@ -125,7 +125,7 @@ class ReferenceFile:
         self.relations[name] = dict(relations)
         identifier = f"rIdEnd{name}"
         self.relations["document"][identifier] = (place, f"{name}.xml")
-        self._references += f'<w:{place}Reference w:type="{kind}" r:id="{identifier}"/>'
+        self.references += f'<w:{place}Reference w:type="{kind}" r:id="{identifier}"/>'
         return self
 
     def theme(self, xml: bytes) -> "ReferenceFile":
@@ -146,7 +146,7 @@ class ReferenceFile:
 
     def data(self) -> bytes:
         """Return the file."""
-        section = f"<w:sectPr>{self._references}{self.section}</w:sectPr>"
+        section = f"<w:sectPr>{self.references}{self.section}</w:sectPr>"
         parts = {
             "word/document.xml": _xml(
                 "document", f"<w:body>{self.body}{section}</w:body>"

@@ -8,7 +8,7 @@ from lxml.etree import QName
 from handout.backends.docx.elements import XML_SPACE, Element, legal, make, wml
 from handout.backends.docx.reference import schema
 from handout.backends.docx.reference.losses import Losses
-from handout.backends.docx.reference.pictures import PictureReader
+from handout.backends.docx.reference.pictures import PictureReader, is_picture
 
 W = f"{{{nsmap['w']}}}"
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -98,9 +98,8 @@ class Cleaner:
             yield from self._children(box, "hdr")
 
     def _drawing(self, drawing: Element) -> Iterator[Element]:
-        picture = self._pictures.read(drawing, self._place)
-        if picture is not None:
-            yield picture
+        if is_picture(drawing):
+            yield from self._pictures.read(drawing, self._place)
         elif next(drawing.iter(TEXT_BOX), None) is None:
             self._losses.tell(f"a drawing in its {self._place}")
 

@@ -96,6 +96,10 @@ class Package:
             if relation.kind == kind and relation.target in self._names:
                 yield relation.target
 
+    def holds(self, relation: Relation) -> bool:
+        """Tell whether a relationship leads to a part that there is."""
+        return not relation.is_outside and relation.target in self._names
+
     def parse(self, name: str, root: str = "") -> Element:
         """Parse a part whose root has a name such as `w:styles`.
 

@@ -4,7 +4,7 @@ A picture that floats would lie where nobody can say what is under it, so it is
 set in the line of its paragraph. Of effects, links and drawings nothing stays.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from docx.oxml.ns import qn
 
@@ -29,6 +29,9 @@ NAME_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif")
 BACKDROP = 0.5
 """The share of the height of a page from which on a picture is a backdrop."""
 
+PICTURE = f"*/{qn('a:graphic')}/{qn('a:graphicData')}/{qn('pic:pic')}"
+"""Where a picture stands in `w:drawing`, inline or floating."""
+
 CROPPED = ("l", "t", "r", "b")
 
 
@@ -48,32 +51,26 @@ class PictureReader:
         self._page = page
         self._losses = losses
 
-    def read(self, found: Element, place: str) -> Element | None:
-        """Return `w:drawing` made anew, or None where there is no picture to keep."""
-        blip = next(found.iter(qn("a:blip")), None)
-        extent = next(found.iter(qn("wp:extent")), None)
-        properties = next(found.iter(qn("wp:docPr")), None)
-        if blip is None or extent is None or properties is None:
-            return None
-        return self._picture(found, blip, _alternative(properties), place)
-
-    def _picture(
-        self, found: Element, blip: Element, alt: str, place: str
-    ) -> Element | None:
-        relation = blip.get(qn("r:embed"), "")
+    def read(self, found: Element, place: str) -> Iterator[Element]:
+        """Yield `w:drawing` made anew, or nothing where the picture cannot be kept."""
+        relation = next(found.iter(qn("a:blip"))).get(qn("r:embed"), "")
         image = self._image(found, relation, place)
         if image is None:
-            return None
+            return
+        self.images[relation] = image
+        alt = _alternative(found)
+        self._tell_changes(found, alt, place)
+        made = drawing(image, alt, 0, relation)
+        _crop(made, found)
+        yield made
+
+    def _tell_changes(self, found: Element, alt: str, place: str) -> None:
         if next(found.iter(qn("wp:anchor")), None) is not None:
             told = f"a floating picture in its {place}"
             self._losses.tell(told, "it now stands in the line")
         if not alt and not _is_decoration(found):
             told = f"a picture without alternative text in its {place}"
             self._losses.tell(told, "it was marked as decorative")
-        self.images[relation] = image
-        made = drawing(image, alt, 0, relation)
-        _crop(made, found)
-        return made
 
     def _image(self, found: Element, relation: str, place: str) -> Image | None:
         """Return the dots, or None and tell why not."""
@@ -90,7 +87,7 @@ class PictureReader:
         if _is_behind(found) and height > self._page.height * BACKDROP:
             return None, "a picture behind the text"
         target = self._relations.get(relation)
-        if target is None or target.is_outside:
+        if target is None or not self._package.holds(target):
             return None, "a picture that is not in the file"
         data = self._package.peek(target.target, LARGEST_PICTURE)
         if data is None:
@@ -100,6 +97,14 @@ class PictureReader:
             return None, "a picture that is neither PNG nor JPEG nor GIF"
         image = Image(data=data, media_type=kind, width=width, height=height)
         return image.within(self._page.width, self._page.height * BACKDROP), ""
+
+
+def is_picture(found: Element) -> bool:
+    """Tell whether a drawing is one picture, and no group or text box with some."""
+    pictures = [*found.iterfind(PICTURE)]
+    blips = [*found.iter(qn("a:blip"))]
+    extents = [*found.iter(qn("wp:extent"))]
+    return len(pictures) == len(blips) == len(extents) == 1
 
 
 def _size(found: Element) -> tuple[float, float]:
@@ -115,8 +120,9 @@ def _is_behind(found: Element) -> bool:
     return anchor is not None and anchor.get("behindDoc") in {"1", "true"}
 
 
-def _alternative(properties: Element) -> str:
+def _alternative(found: Element) -> str:
     """Return the words for those who do not see it; a file's name says nothing."""
+    properties = next(found.iter(qn("wp:docPr")), found)
     said = properties.get("descr", "").strip() or properties.get("title", "").strip()
     return "" if said.lower().endswith(NAME_ENDINGS) else said
 

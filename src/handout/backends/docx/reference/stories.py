@@ -56,7 +56,7 @@ def read_stories(
     relations = package.relations(document)
     for (place, kind), identifier in _references(sections).items():
         relation = relations.get(identifier)
-        if relation and relation.kind == place and not relation.is_outside:
+        if relation and relation.kind == place and package.holds(relation):
             reader = PartReader(package, page, losses)
             story = reader.read(relation.target, place, kind)
             if story.content:
