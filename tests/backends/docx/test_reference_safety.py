@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from backends.docx.opened import Opened, opened
+from backends.docx.opened import Opened, opened, words
 from backends.docx.references import (
     MAIN_TYPE,
     STYLES,
@@ -188,6 +188,50 @@ def test_odd_order(content: str) -> None:
     file = ReferenceFile().end("header", content + paragraph("Words"))
     options = Options(reference_docx=file.data())
     assert faults(render(every_block(), Layout(), options, RESOURCES)) == []
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [
+        ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+        ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+        ("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>"),
+    ],
+)
+def test_deep(begin: str, end: str) -> None:
+    """Nothing stands so deep that it could not be read."""
+    file = ReferenceFile().end("header", begin * 60 + paragraph("a") + end * 60)
+    assert words(made_with(file).part("header")) == "a"
+
+
+def test_too_much_of_everything() -> None:
+    """Many pictures of the largest size are refused together."""
+    large = picture_data() + bytes(3_900_000)
+    file, relations = ReferenceFile(), {}
+    for number in range(25):
+        file.media(f"{number}.png", large)
+        relations[f"rId{number}"] = ("image", f"media/{number}.png")
+    shown = "".join(picture(relation=name) for name in relations)
+    file.end("header", f"<w:p>{shown}</w:p>", relations=relations)
+    with pytest.raises(UsageError, match="too large"):
+        made_with(file)
+
+
+def test_field_about_their_file() -> None:
+    """The name of their file is not that of a handout."""
+    file = holding(field("FILENAME \\p", "C:/clinic/flu.docx"), picture())
+    assert words(made_with(file).part("header")) == ""
+    assert losses(file) == [
+        "the reference document: found a field FILENAME in its header; it was left out."
+    ]
+
+
+@pytest.mark.parametrize("shown", ["Flu", "Flu</w:t></w:r><w:r><w:t> for all"])
+def test_title_in_their_header(shown: str) -> None:
+    """It shows the title of the handout, and stays a field."""
+    made = made_with(holding(field("TITLE", shown)))
+    assert words(made.part("header")) == every_block().title
+    assert len(made.all("//w:fldChar", "header")) == 3
 
 
 def test_macros() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from docx.oxml.ns import qn
 
 from handout.backends.docx.context import Context
-from handout.backends.docx.elements import Element, wml
+from handout.backends.docx.elements import Element, legal, wml
 from handout.backends.docx.footer import STYLE, footer
 from handout.backends.docx.links import escaped
 from handout.backends.docx.measures import twips
@@ -69,8 +69,10 @@ def _added(
 
 
 def _relate(story: Story, name: str, context: Context) -> None:
-    """Give pictures and links the numbers and relationships of this file."""
+    """Give titles, pictures and links the words and numbers of this file."""
     file = context.file
+    for words in story.titles:
+        words.text = legal(context.document.title)
     for block in story.content:
         for picture in block.iter(qn("wp:docPr"), qn("pic:cNvPr")):
             number = file.next_number()

@@ -53,6 +53,9 @@ BROKEN = (
 )
 """What archives raise that are damaged, encrypted or no Word file."""
 
+LARGEST_FILE = 96_000_000
+"""Bytes that are unpacked of all parts together."""
+
 PLACE = "the reference document"
 """Where errors and warnings say that something was found."""
 
@@ -77,6 +80,7 @@ class Package:
         except BROKEN:
             raise _refusal("is damaged or of another kind") from None
         self._names = {*self._archive.namelist()}
+        self._left = LARGEST_FILE
 
     def relations(self, part: str) -> dict[str, Relation]:
         """Return what a part refers to, by id; '' is the package itself."""
@@ -127,6 +131,9 @@ class Package:
                 data = part.read(most + 1)
         except BROKEN:
             raise _refusal("is damaged") from None
+        self._left -= len(data)
+        if self._left < 0:
+            raise _refusal("is too large")
         return data if len(data) <= most else None
 
 

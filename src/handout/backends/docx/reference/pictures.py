@@ -79,6 +79,9 @@ class PictureReader:
             self._losses.tell(f"{fault} in its {place}")
         return image
 
+    def _unpacked(self, target: Relation) -> bytes | None:
+        return self._package.peek(target.target, LARGEST_PICTURE)
+
     def _fitting(self, found: Element, relation: str) -> tuple[Image | None, str]:
         """Return the dots no larger than the paper, or what is wrong with them."""
         width, height = _size(found)
@@ -89,7 +92,8 @@ class PictureReader:
         target = self._relations.get(relation)
         if target is None or not self._package.holds(target):
             return None, "a picture that is not in the file"
-        data = self._package.peek(target.target, LARGEST_PICTURE)
+        known = self.images.get(relation)
+        data = known.data if known else self._unpacked(target)
         if data is None:
             return None, f"a picture of more than {LARGEST_PICTURE // 10**6} MB"
         kind = next((k for s, k in SIGNATURES.items() if data.startswith(s)), "")

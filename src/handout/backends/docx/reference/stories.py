@@ -31,7 +31,8 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     """A header or footer: its paragraphs and tables, and what they refer to.
 
     `images` and `addresses` are known by the ids that the content uses; `counts`
-    says that it tells the number of the page.
+    says that it tells the number of the page, and `titles` are the words in it
+    that show the title of the document.
     """
 
     place: Place
@@ -40,6 +41,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     images: Mapping[str, Image]
     addresses: Mapping[str, str]
     counts: bool
+    titles: tuple[Element, ...] = ()
 
 
 def read_stories(
@@ -96,7 +98,8 @@ class PartReader(msgspec.Struct, frozen=True):
             addresses=clean_links(content, relations, place, self.losses),
             content=_trimmed(content, place),
             images=pictures.images,
-            counts="PAGE" in fields,
+            counts="PAGE" in fields.kinds,
+            titles=fields.titles,
         )
 
 
