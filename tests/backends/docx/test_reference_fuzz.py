@@ -11,33 +11,10 @@ from handout.backends.docx import render
 from handout.layout import Layout, Options
 from strategies import steady
 
-CONTAINERS = [
-    "p",
-    "r",
-    "hyperlink",
-    "fldSimple",
-    "sdt",
-    "sdtContent",
-    "tbl",
-    "tr",
-    "tc",
-    "ins",
-    "del",
-    "pPr",
-    "rPr",
-    "tblPr",
-    "trPr",
-    "tcPr",
-    "tblGrid",
-    "tabs",
-    "pBdr",
-    "txbxContent",
-    "pict",
-    "object",
-    "drawing",
-    "framePr",
-    "smartTag",
-]
+BLOCKS = ("p", "tbl", "tr", "tc", "sdt", "sdtContent", "txbxContent")
+INLINES = ("r", "hyperlink", "fldSimple", "ins", "del", "smartTag", "pict", "drawing")
+PROPERTIES = ("pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "tabs", "pBdr")
+CONTAINERS = (*BLOCKS, *INLINES, *PROPERTIES)
 LEAVES = (
     "<w:t> words </w:t>",
     "<w:tab/>",
