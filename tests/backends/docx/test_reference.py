@@ -4,13 +4,17 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from backends.docx.opened import Opened, document_of, opened
-from backends.docx.references import STYLES, ReferenceFile, zipped
+from backends.docx.references import DECLARED, STYLES, ReferenceFile, zipped
 from backends.docx.validity import faults
 from documents import RESOURCES, every_block
 from handout.backends.docx import render
+from handout.backends.docx.reference.styles import lay_over
+from handout.backends.docx.voices import Voice
 from handout.errors import UsageError
 from handout.layout import Layout, Options
 
@@ -27,6 +31,7 @@ GERMAN = (
 )
 RED = '<w:rPr><w:color w:val="770000"/></w:rPr>'
 BENT = '<w:ind w:firstLine="720"/><w:jc w:val="both"/>'
+EMPTY = "<w:docDefaults/><w:latentStyles/>"
 PANDOC = STYLES + "".join(
     f'<w:style w:type="paragraph" w:styleId="{name.replace(" ", "")}">'
     f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/></w:style>'
@@ -265,3 +270,30 @@ def test_valid(data: bytes) -> None:
     options = Options(reference_docx=data)
     for layout in (Layout(), Layout(size="large")):
         assert faults(render(every_block(), layout, options, RESOURCES)) == []
+
+
+@pytest.mark.parametrize("inside", ["", "<w:pPr><w:jc w:val='left'/></w:pPr>" + RED])
+def test_lists_of_styles_are_ours(inside: str) -> None:
+    """Where their style replaces one of a list, it is of our list."""
+    listed = '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr><w:ind w:left="9"/></w:pPr>'
+    ours, theirs = (
+        parse_xml(f"<w:styles {DECLARED}>{EMPTY}{style}</w:styles>")
+        for style in (
+            paragraph_style("ListBullet", "List Bullet", listed),
+            paragraph_style("Aufz", "list bullet", inside),
+        )
+    )
+    lay_over(theirs, ours, Voice.of("en"))
+    (style,) = theirs.iterfind(qn("w:style"))
+    properties = style.find(qn("w:pPr"))
+    assert style.get(qn("w:styleId")) == "ListBullet"
+    assert properties is not None
+    names = [etree.QName(child).localname for child in properties]
+    assert names[:2] == ["numPr", "ind"]
+
+
+def test_odd_order_of_properties() -> None:
+    """What is out of order in their styles is set in order."""
+    odd = '<w:pPr><w:jc w:val="both"/><w:ind w:left="9"/></w:pPr>'
+    options = Options(reference_docx=reference(STYLES + paragraph_style("A", "x", odd)))
+    assert faults(render(every_block(), Layout(), options, RESOURCES)) == []

@@ -8,10 +8,12 @@ concern, after ECMA-376. The same four values always give the same bytes.
 from handout.backends.docx.blocks import print_parts
 from handout.backends.docx.context import Context
 from handout.backends.docx.fonts import embedded_faces
+from handout.backends.docx.footer import STYLE
 from handout.backends.docx.footnotes import add_footnotes
 from handout.backends.docx.page import section
-from handout.backends.docx.page_ends import add_page_ends
+from handout.backends.docx.page_ends import add_page_ends, set_right
 from handout.backends.docx.reference import read_reference
+from handout.backends.docx.reference.sheet import Sheet
 from handout.backends.docx.reference.styles import dress
 from handout.backends.docx.settings import settings_element
 from handout.document import Document
@@ -30,15 +32,17 @@ def render(
     reference = read_reference(options.reference_docx, layout)
     context = Context.of(document, layout, resources, reference.page)
     file, embed = context.file, options.embed_fonts
-    styles = dress(reference, context.look, context.voice).root
-    file.add_part("styles", styles)
-    file.add_part("theme", reference.theme)
     settings = settings_element(context, embed=embed, on=reference.switches)
     file.add_part("settings", settings)
     file.add_fonts(embedded_faces(document) if embed else ())
-    ends = [*add_page_ends(context, reference, styles)]
+    ends = add_page_ends(context, reference)
     file.body.extend(print_parts(context))
-    file.body.append(section(reference.page, context.voice, ends))
+    file.body.append(section(reference.page, context.voice, ends.references))
     add_footnotes(context)
+    styles = dress(reference, context.look, context.voice).root
+    stops = Sheet(styles, reference.theme).stops(STYLE)
+    set_right(ends.lines, stops, context.look.width)
+    file.add_part("styles", styles)
+    file.add_part("theme", reference.theme)
     file.add_part("numbering", context.numbering.element(context.look))
     return file.save(document)

@@ -7,54 +7,58 @@ none there, ours stand alone. Our count of pages is left out where a clinic coun
 them itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
+import msgspec
 from docx.oxml.ns import qn
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, legal, wml
-from handout.backends.docx.footer import STYLE, footer
+from handout.backends.docx.footer import footer
 from handout.backends.docx.links import escaped
 from handout.backends.docx.measures import twips
 from handout.backends.docx.reference import Reference
-from handout.backends.docx.reference.sheet import Sheet
 from handout.backends.docx.reference.stories import Kind, Place, Story
 
 
-def add_page_ends(
-    context: Context, reference: Reference, styles: Element
-) -> Iterator[Element]:
-    """Add headers and footers, and yield the references of the section to them."""
-    stops = Sheet(styles, reference.theme).stops(STYLE)
+class PageEnds(msgspec.Struct, frozen=True):
+    """The references of the section to headers and footers, and our own lines."""
+
+    references: list[Element]
+    lines: list[Element]
+
+
+def add_page_ends(context: Context, reference: Reference) -> PageEnds:
+    """Add headers and footers of each kind that the pages have."""
+    ends = PageEnds([], [])
     for kind in reference.kinds:
         if header := reference.story("header", kind):
             root = wml("hdr", *header.content)
-            yield _added(root, "header", kind, header, context)
+            ends.references.append(_added(root, "header", kind, header, context))
     for kind in reference.kinds:
         theirs = reference.story("footer", kind)
         root = footer(context, with_page=not _counts(reference, kind))
-        _set_right(root, stops, context.look.width)
+        ends.lines.extend(root)
         root[:0] = theirs.content if theirs else []
-        yield _added(root, "footer", kind, theirs, context)
+        ends.references.append(_added(root, "footer", kind, theirs, context))
+    return ends
+
+
+def set_right(lines: Iterable[Element], stops: set[int], width: float) -> None:
+    """Have the page at the right margin, whatever stops a clinic's style has."""
+    right = twips(width)
+    others = sorted(stops - {right})
+    for line in lines:
+        if others and line.find(f"{qn('w:r')}/{qn('w:tab')}") is not None:
+            clear = (wml("tab", val="clear", pos=stop) for stop in others)
+            tabs = wml("tabs", *clear, wml("tab", val="right", pos=right))
+            line[0].insert(1, tabs)
 
 
 def _counts(reference: Reference, kind: Kind) -> bool:
     """Tell whether pages of a kind already say their number."""
     ends = (reference.story("header", kind), reference.story("footer", kind))
     return any(story and story.counts for story in ends)
-
-
-def _set_right(root: Element, stops: set[int], width: float) -> None:
-    """Have the page at the right margin, whatever stops a clinic's style has."""
-    right = twips(width)
-    if stops == {right}:
-        return
-    for line in root.iterfind(qn("w:p")):
-        if line.find(f"{qn('w:r')}/{qn('w:tab')}") is not None:
-            others = sorted(stops - {right})
-            clear = (wml("tab", val="clear", pos=stop) for stop in others)
-            tabs = wml("tabs", *clear, wml("tab", val="right", pos=right))
-            line[0].insert(1, tabs)
 
 
 def _added(

@@ -121,7 +121,7 @@ class Cleaner:
 
 
 def _may_stand_in(parent: str, name: str) -> bool:
-    return name in schema.ORDER.get(parent, {})
+    return name in schema.ORDER.get(parent, {}) and name not in schema.LEFT_OUT
 
 
 def _boxes(paragraph: Element) -> Iterator[Element]:

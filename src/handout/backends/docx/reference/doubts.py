@@ -34,10 +34,12 @@ def reference_doubts(
         return
     reference = read_reference(options.reference_docx, layout)
     context = Context.of(document, layout, resources, reference.page)
+    ends = [block for story in reference.stories for block in story.content]
+    elements = [*print_parts(context), footer(context), *ends]
+    # The body comes first: only then is it known which styles it has.
     dressed = dress(reference, context.look, context.voice)
     sheet = Sheet(dressed.root, reference.theme)
-    ends = [block for story in reference.stories for block in story.content]
-    used = _used([*print_parts(context), footer(context), *ends])
+    used = _used(elements)
     if context.notes.all:
         used[TEXT_STYLE] = None
     theirs = [style for style in used if style not in dressed.added]

@@ -6,15 +6,16 @@ bookmarks, and everything that programs other than Word do not know.
 """
 
 PARAGRAPH_PROPERTIES = (
-    "pStyle keepNext keepLines pageBreakBefore widowControl pBdr shd tabs "
-    "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE "
-    "autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing "
-    "mirrorIndents jc textDirection textAlignment outlineLvl"
+    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr "
+    "suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap "
+    "overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
+    "snapToGrid spacing ind contextualSpacing mirrorIndents jc textDirection "
+    "textAlignment outlineLvl"
 )
 RUN_PROPERTIES = (
     "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss "
     "imprint noProof snapToGrid vanish color spacing w kern position sz szCs "
-    "highlight u bdr shd fitText vertAlign rtl cs em"
+    "highlight u bdr shd fitText vertAlign rtl cs em lang"
 )
 TABLE_PROPERTIES = (
     "tblStyle bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc "
@@ -62,6 +63,9 @@ ORDER = {
     for name, children in (ORDERED | FREE).items()
 }
 """The children that may stand in an element, each with its place."""
+
+LEFT_OUT = frozenset({"framePr", "lang", "numPr"})
+"""Properties that styles may have, and headers and footers may not."""
 
 UNWRAPPED = frozenset(
     {"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "bdo", "dir"}

@@ -5,6 +5,7 @@ then by alias. Lists stay behind, and the languages are those of our text.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
 from itertools import chain
 
 import msgspec
@@ -15,6 +16,7 @@ from handout.backends.docx.elements import Element, remove, wml
 from handout.backends.docx.look import Look
 from handout.backends.docx.reference import Reference
 from handout.backends.docx.reference.neutral import set_upright
+from handout.backends.docx.reference.schema import ORDER
 from handout.backends.docx.reference.sheet import Sheet
 from handout.backends.docx.reference.sizes import set_sizes
 from handout.backends.docx.styles import styles_element
@@ -25,6 +27,7 @@ LINKS = ("basedOn", "next", "link")
 
 REFERENCES = tuple(qn(name) for name in ("w:pStyle", "w:rStyle", "w:tblStyle"))
 DEFAULT = qn("w:default")
+PARAGRAPH = qn("w:pPr")
 DEFAULTS, LATENT = qn("w:docDefaults"), qn("w:latentStyles")
 Key = tuple[str, str]
 """Type and name of a style; Word takes no notice of capitals."""
@@ -71,6 +74,9 @@ def lay_over(theirs: Element, ours: Element, voice: Voice) -> Dress:
     _set_default(styles.values(), _normal(ours))
     # Lists stay behind, and the languages are those of our text.
     strip_elements(theirs, qn("w:numPr"), qn("w:lang"), with_tail=False)
+    for identifier, style in matches.items():
+        _give_list(styles[identifier], style)
+    _set_in_order(theirs)
     _speak(theirs, ours, voice)
     added = [style for style in _styles(ours) if style not in matches.values()]
     set_upright(added, theirs, _normal(ours))
@@ -222,6 +228,37 @@ def _name_alike(style: Element, ours: Element) -> None:
     strip_elements(style, qn("w:aliases"), with_tail=False)
     name.set(qn("w:val"), _said(ours, "name"))
     name.addnext(wml("aliases", val=",".join(filter(None, names))))
+
+
+def _give_list(style: Element, ours: Element) -> None:
+    """Give a style of theirs the list of ours, because theirs stayed behind."""
+    number = ours.find(f"{PARAGRAPH}/{qn('w:numPr')}")
+    if number is None:
+        return
+    properties = style.find(PARAGRAPH)
+    if properties is None:
+        properties = wml("pPr")
+        letters = style.find(qn("w:rPr"))
+        style.append(properties)
+        if letters is not None:
+            style.append(letters)
+    properties.append(deepcopy(number))
+    indent = ours.find(f"{PARAGRAPH}/{qn('w:ind')}")
+    if indent is not None and properties.find(qn("w:ind")) is None:
+        properties.append(deepcopy(indent))
+
+
+def _set_in_order(theirs: Element) -> None:
+    """Set properties in the order of the schema."""
+    for name in ("pPr", "rPr"):
+        for found in theirs.iter(qn(f"w:{name}")):
+            _sort(found, ORDER[name])
+
+
+def _sort(properties: Element, order: Mapping[str, int]) -> None:
+    """Sort properties, where all of them are known."""
+    if all(QName(child).localname in order for child in properties):
+        properties[:] = sorted(properties, key=lambda c: order[QName(c).localname])
 
 
 def _break_rings(styles: Iterable[Element]) -> None:
