@@ -4,7 +4,7 @@ Styles are matched by name, because Word in other languages gives them other ids
 then by alias. Lists stay behind, and the languages are those of our text.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from itertools import chain
 
@@ -15,6 +15,17 @@ from lxml.etree import QName, strip_elements
 from handout.backends.docx.context import Context
 from handout.backends.docx.elements import Element, remove, wml
 from handout.backends.docx.reference import Reference
+from handout.backends.docx.reference.matching import (
+    DEFAULT,
+    distinct,
+    identifier_of,
+    kind_of,
+    match,
+    new_identifiers,
+    normal_of,
+    said_of,
+    styles_of,
+)
 from handout.backends.docx.reference.neutral import set_upright
 from handout.backends.docx.reference.schema import ORDER
 from handout.backends.docx.reference.sheet import Sheet
@@ -28,11 +39,8 @@ LINKS = ("basedOn", "next", "link")
 """How one style refers to another."""
 
 REFERENCES = tuple(qn(name) for name in ("w:pStyle", "w:rStyle", "w:tblStyle"))
-DEFAULT = qn("w:default")
 PARAGRAPH = qn("w:pPr")
 DEFAULTS, LATENT = qn("w:docDefaults"), qn("w:latentStyles")
-Key = tuple[str, str]
-"""Type and name of a style; Word takes no notice of capitals."""
 
 
 class Dress(msgspec.Struct, frozen=True):
@@ -64,11 +72,11 @@ def dress(reference: Reference, theme: Element, context: Context) -> Dress:
     ours = styles_element(look, voice, context.numbering)
     ours.extend(context.derived.elements)
     if reference.styles is None:
-        return Dress(ours, frozenset(map(_identifier, _styles(ours))))
+        return Dress(ours, frozenset(map(identifier_of, styles_of(ours))))
     laid = lay_over(reference.styles, ours, voice)
-    added = [s for s in _styles(laid.root) if _identifier(s) in laid.added]
+    added = [s for s in styles_of(laid.root) if identifier_of(s) in laid.added]
     sheet = Sheet(laid.root, theme)
-    set_sizes(added, sheet, _normal(laid.root), look)
+    set_sizes(added, sheet, normal_of(laid.root), look)
     for story in reference.stories:
         _restyle(story.content, laid)
     return laid
@@ -77,26 +85,26 @@ def dress(reference: Reference, theme: Element, context: Context) -> Dress:
 def lay_over(theirs: Element, ours: Element, voice: Voice) -> Dress:
     """Change their styles into what our text needs: ids, language, missing ones."""
     _drop_foreign(theirs)
-    styles = _distinct(theirs)
-    matches = _match(styles, [*_styles(ours)])
-    identifiers = _new_identifiers(styles, matches, [*_styles(ours)])
+    styles = distinct(theirs)
+    matches = match(styles, [*styles_of(ours)])
+    identifiers = new_identifiers(styles, matches, [*styles_of(ours)])
     kinds = {new: styles[old].get(qn("w:type")) for old, new in identifiers.items()}
     for style in styles.values():
         _rename(style, identifiers, kinds)
     for identifier, style in matches.items():
         _name_alike(styles[identifier], style)
     _break_rings(styles.values())
-    _set_default(styles.values(), _normal(ours))
+    _set_default(styles.values(), normal_of(ours))
     # Lists stay behind, and the languages are those of our text.
     strip_elements(theirs, qn("w:numPr"), qn("w:lang"), with_tail=False)
     for identifier, style in matches.items():
         _give_list(styles[identifier], style)
     _set_in_order(theirs)
     _speak(theirs, ours, voice)
-    added = [style for style in _styles(ours) if style not in matches.values()]
-    set_upright(added, theirs, _normal(ours))
+    added = [style for style in styles_of(ours) if style not in matches.values()]
+    set_upright(added, theirs, normal_of(ours))
     theirs.extend(added)
-    return Dress(theirs, frozenset(map(_identifier, added)), identifiers)
+    return Dress(theirs, frozenset(map(identifier_of, added)), identifiers)
 
 
 def _restyle(content: list[Element], laid: Dress) -> None:
@@ -122,109 +130,11 @@ def _drop_foreign(root: Element) -> None:
                 del element.attrib[key]
 
 
-def _styles(root: Element) -> Iterator[Element]:
-    return (style for style in root if style.tag == qn("w:style"))
-
-
-def _distinct(root: Element) -> dict[str, Element]:
-    """Return the styles by id; one without id or name, or a twin, is dropped."""
-    found: dict[str, Element] = {}
-    names = {""}
-    for style in [*_styles(root)]:
-        identifier, (_, name) = _identifier(style), _key(style)
-        if not identifier or identifier in found or name in names:
-            root.remove(style)
-        else:
-            found[identifier] = style
-            names.add(name)
-    return found
-
-
-def _match(theirs: Mapping[str, Element], ours: list[Element]) -> dict[str, Element]:
-    """Map the ids of their styles to the styles of ours that they stand for.
-
-    Their default paragraph style is Normal, whatever its name.
-    """
-    wanted = {_key(style): style for style in ours}
-    normal = next((style for style in ours if style.get(DEFAULT)), None)
-    matches: dict[str, Element] = {}
-    for identifier, style in theirs.items():
-        if _key(style) in wanted:
-            matches[identifier] = wanted.pop(_key(style))
-    default = next(filter(None, map(_as_default, theirs.values())), None)
-    if normal is not None and default and _key(normal) in wanted:
-        matches[default] = wanted.pop(_key(normal))
-    for identifier, style in theirs.items():
-        found = next((alias for alias in _aliases(style) if alias in wanted), None)
-        if found and identifier not in matches:
-            matches[identifier] = wanted.pop(found)
-    return matches
-
-
-def _normal(root: Element) -> str:
-    """Return the id of the default paragraph style."""
-    return next(filter(None, map(_as_default, _styles(root))), "")
-
-
-def _as_default(style: Element) -> str:
-    """Return the id of the default paragraph style, '' of any other."""
-    is_default = style.get(DEFAULT, "") in {"1", "true", "on"}
-    return _identifier(style) if is_default and _kind(style) == "paragraph" else ""
-
-
-def _kind(style: Element) -> str:
-    return style.get(qn("w:type"), "paragraph")
-
-
-def _key(style: Element) -> Key:
-    return _kind(style), _said(style, "name").strip().lower()
-
-
-def _aliases(style: Element) -> Iterator[Key]:
-    """Yield the other names of a style; old Words write them into its name."""
-    for name in (_said(style, "name"), _said(style, "aliases")):
-        for alias in name.split(","):
-            yield _kind(style), alias.strip().lower()
-
-
-def _said(style: Element, name: str) -> str:
-    found = style.find(qn(f"w:{name}"))
-    return "" if found is None else found.get(qn("w:val"), "")
-
-
-def _new_identifiers(
-    theirs: Mapping[str, Element], matches: Mapping[str, Element], ours: list[Element]
-) -> dict[str, str]:
-    """Map the ids of their styles to ours where they match, away where not."""
-    taken = {*map(_identifier, ours), *theirs}
-    found = {}
-    for identifier in theirs:
-        if identifier in matches:
-            found[identifier] = _identifier(matches[identifier])
-        elif identifier in map(_identifier, ours):
-            found[identifier] = _aside(identifier, taken)
-        else:
-            found[identifier] = identifier
-    return found
-
-
-def _aside(identifier: str, taken: set[str]) -> str:
-    """Return a new id for a style that only shares its id with one of ours."""
-    while identifier in taken:
-        identifier += "Reference"
-    taken.add(identifier)
-    return identifier
-
-
-def _identifier(style: Element) -> str:
-    return style.get(qn("w:styleId"), "")
-
-
 def _rename(
     style: Element, identifiers: Mapping[str, str], kinds: Mapping[str, str | None]
 ) -> None:
     """Give a style, and what it refers to, their new ids; drop what leads nowhere."""
-    style.set(qn("w:styleId"), identifiers[_identifier(style)])
+    style.set(qn("w:styleId"), identifiers[identifier_of(style)])
     for link in [*style.iterchildren(*(qn(f"w:{name}") for name in LINKS))]:
         target = identifiers.get(link.get(qn("w:val"), ""), "")
         is_base = link.tag == qn("w:basedOn")
@@ -236,12 +146,12 @@ def _rename(
 
 def _name_alike(style: Element, ours: Element) -> None:
     """Give a style of theirs the name of ours; their own becomes another name."""
-    name, said = style.find(qn("w:name")), _said(style, "name")
-    if name is None or said.lower() == _said(ours, "name").lower():
+    name, said = style.find(qn("w:name")), said_of(style, "name")
+    if name is None or said.lower() == said_of(ours, "name").lower():
         return
-    names = dict.fromkeys((said, _said(style, "aliases")))
+    names = dict.fromkeys((said, said_of(style, "aliases")))
     strip_elements(style, qn("w:aliases"), with_tail=False)
-    name.set(qn("w:val"), _said(ours, "name"))
+    name.set(qn("w:val"), said_of(ours, "name"))
     name.addnext(wml("aliases", val=",".join(filter(None, names))))
 
 
@@ -278,9 +188,9 @@ def _sort(properties: Element, order: Mapping[str, int]) -> None:
 
 def _break_rings(styles: Iterable[Element]) -> None:
     """Let no style be based on itself, by whatever detour."""
-    by_id = {_identifier(style): style for style in styles}
+    by_id = {identifier_of(style): style for style in styles}
     for style in by_id.values():
-        seen = {_identifier(style)}
+        seen = {identifier_of(style)}
         current = style
         while (base := current.find(qn("w:basedOn"))) is not None:
             target = base.get(qn("w:val"), "")
@@ -294,9 +204,9 @@ def _break_rings(styles: Iterable[Element]) -> None:
 def _set_default(styles: Iterable[Element], normal: str) -> None:
     """Let Normal be the one default for paragraphs."""
     for style in styles:
-        if _identifier(style) == normal:
+        if identifier_of(style) == normal:
             style.set(DEFAULT, "1")
-        elif _kind(style) == "paragraph":
+        elif kind_of(style) == "paragraph":
             style.attrib.pop(DEFAULT, None)
 
 
