@@ -4,8 +4,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types contracts unit prove audit judges corpus fuzz bench \
-	lock clean system
+.PHONY: help demo test lint types contracts unit prove compare audit judges corpus \
+	fuzz bench lock clean system
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv/bin
@@ -19,6 +19,7 @@ help:
 	@echo "make demo    render the sample handouts into out/"
 	@echo "make test    lint, types, contracts and tests (minutes)"
 	@echo "make prove   independent judges on finished files (up to 20 minutes)"
+	@echo "make compare lay the pages of Word files beside those of PDFs, for looking at"
 	@echo "make audit   everything: tests, judges on every page of the corpus, sheets at"
 	@echo "             an extreme, measures, and a short search for defects (hours)"
 	@echo "make corpus  read and render the sources beside the project, if they are there"
@@ -58,6 +59,10 @@ unit: .venv/.dev
 
 prove: judges
 	PYTHONPATH=tests $(VENV)/python -m prove
+
+# Pictures in out/compare; make compare SHEETS="alps-plain --size=large" draws fewer.
+compare: .venv/.dev
+	PYTHONPATH=tests $(VENV)/python -m prove.compare out/compare $(SHEETS)
 
 # Are the judges here, and do they find planted faults?
 judges: .venv/.dev .tools/verapdf/.made .tools/node/.made

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from authored import load
 from handout.codec import (
+    LINE_ENDS,
     convert,
     from_json,
     printable,
@@ -28,7 +29,7 @@ from strategies import conditions, documents, proses, steady, texts
 
 FIXTURES = Path(__file__).parent / "fixtures"
 BARE: dict[str, Any] = {"id": "clinic/river-fever", "title": "River fever"}
-UNPRINTABLE = "\x00\x08\x0b\x1b\x7f\x85\ud800\ufffe\uffff"
+UNPRINTABLE = "\x00\x08\x0b\x1b\x7f\x84\ud800\ufffe\uffff"
 AUTHORED = [
     ("every-part.yaml", Condition),
     ("every-part.overlay.yaml", Overlay),
@@ -219,13 +220,20 @@ def test_printable_words_keep_their_order(words: str) -> None:
     """Only what no reader could see is dropped."""
     kept = printable(words)
     assert isinstance(kept, str)
-    assert kept == "".join(letter for letter in words if letter in set(kept))
+    told = LINE_ENDS.sub(" ", words)
+    assert kept == "".join(letter for letter in told if letter in set(kept))
 
 
 @pytest.mark.parametrize("character", UNPRINTABLE)
 def test_what_no_document_can_hold_is_dropped(character: str) -> None:
     """Control characters, halves of pairs and non-characters go."""
     assert printable(f"a{character}b") == "ab"
+
+
+@pytest.mark.parametrize("character", "\x85\u2028\u2029")
+def test_a_line_end_of_unicode_becomes_a_blank(character: str) -> None:
+    """Words do not run together, and no page meets a character without a glyph."""
+    assert printable(f"a{character}b") == "a b"
 
 
 @pytest.mark.parametrize("character", "\t\n\r \u00a0é漢😀")

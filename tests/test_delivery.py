@@ -253,6 +253,7 @@ def test_a_file_with_an_error_is_held_back() -> None:
     told = str(caught.value)
     assert told.startswith("sheet.pdf: found 2 accessibility errors, expected none")
     assert "title: There is no title." in told
+    assert "Give it one." in told
     assert told.endswith("report the rule and the edition 7f3a-91c2-04be.")
 
 

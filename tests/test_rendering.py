@@ -3,9 +3,10 @@
 import pytest
 
 import handout
+from backends.docx.references import STYLES, ReferenceFile
 from conditions import PRINTED, bare, condition, full, overlay
 from handout.errors import MissingGlyph, NotAvailable, UsageError
-from handout.layout import Layout
+from handout.layout import Layout, Options
 from handout.model import Label
 from handout.rendering import FORMATS, FormatName, render
 from handout.sources import SourceReading
@@ -117,3 +118,27 @@ def test_a_reading_brings_its_overlay() -> None:
     )
     with pytest.raises(NotAvailable, match="a wrong dose"):
         render(text, reading=reading, to="text")
+
+
+def pale_reference() -> bytes:
+    """Return a clinic's Word file with pale headings."""
+    pale = (
+        '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/>'
+        '<w:rPr><w:color w:val="4F81BD"/></w:rPr></w:style>'
+    )
+    return ReferenceFile(STYLES + pale).data()
+
+
+def test_what_a_format_loses_travels_beside_the_file() -> None:
+    """A pale style of a clinic's own Word file is named."""
+    options = Options(reference_docx=pale_reference())
+    made = render(condition(), to="docx", options=options)
+    assert "reference-contrast" in {warning.kind for warning in made.warnings}
+    assert made.data
+
+
+@pytest.mark.parametrize("form", UNPRINTED)
+def test_other_formats_lose_nothing(form: FormatName) -> None:
+    """A reference is for Word alone."""
+    options = Options(reference_docx=pale_reference())
+    assert render(condition(), to=form, options=options).warnings == ()

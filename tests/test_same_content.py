@@ -1,15 +1,13 @@
 """The same words in the same order, whatever the format."""
 
-import io
 import re
 import shutil
 import subprocess
 import unicodedata
-import zipfile
 from collections.abc import Callable, Iterator
 
 import pytest
-from lxml import etree, html
+from lxml import html
 
 import handout
 from backends.noted_sheet import NOTED, noted_sheet
@@ -20,22 +18,16 @@ from handout.compose import Level, Request, compose
 from handout.document import Part
 from handout.layout import Layout, Options
 from handout.rendering import FORMATS, FormatName, finish
+from prove.wordtext import said_in
 
-WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SOURCES = ("alps", "fixtures/every-part.yaml", "alps-page-capture.txt")
 FOLD = re.compile(r"[\s_\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]+")
 
 
-PARTS = ("word/document.xml", "word/footnotes.xml")
-
-
 def text_of_docx(data: bytes) -> str:
     """Every word of the body and of the notes, in the order of the file."""
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        parts = [name for name in PARTS if name in package.namelist()]
-        roots = [etree.fromstring(package.read(name)) for name in parts]
-    paragraphs = [p for root in roots for p in root.iter(f"{WORD}p")]
-    return "\n".join("".join(p.itertext(f"{WORD}t")) for p in paragraphs)
+    said = said_in(data)
+    return "\n".join((*said.body, *said.notes))
 
 
 def text_of_html(data: bytes) -> str:

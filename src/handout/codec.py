@@ -18,6 +18,8 @@ UNPRINTABLE = re.compile(
 )
 """Characters that neither XML nor a reader of the sheet can take."""
 
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+
 AT = " - at `$"
 """What msgspec puts before the path of a value that is wrong."""
 
@@ -134,10 +136,13 @@ def _dedented(schema: Any) -> Any:  # noqa: ANN401 - JSON has no narrower type
 
 
 def printable(data: object) -> object:
-    """Drop the characters that no document can hold from plain data."""
+    """Drop the characters that no document can hold from plain data.
+
+    Line ends that only Unicode knows become blanks: no font has them.
+    """
     match data:
         case str():
-            return UNPRINTABLE.sub("", data)
+            return UNPRINTABLE.sub("", LINE_ENDS.sub(" ", data))
         case dict():
             return {printable(key): printable(value) for key, value in data.items()}
         case list():

@@ -50,8 +50,8 @@ def require_audit(rendered: Rendered, name: str) -> None:
         f"the first is {first.rule}: {first.found}",
         place=name,
         remedy=(
-            "The file was not written. Please report the rule and the edition "
-            f"{format_edition(rendered.edition)}."
+            f"The file was not written. {first.remedy} If that does not help, report "
+            f"the rule and the edition {format_edition(rendered.edition)}."
         ),
     )
 

@@ -64,7 +64,8 @@ class SmallWords(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Our own small words that backends print or speak around the content.
 
     `notes` stands over the notes and `back` leads from one to the text; both are
-    empty in a document that has none.
+    empty in a document that has none. `web_page` holds `{host}` and describes a link
+    that shows its address alone; it is empty where there is none.
     """
 
     picture: str
@@ -73,6 +74,7 @@ class SmallWords(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     fill_in: str
     notes: str = ""
     back: str = ""
+    web_page: str = ""
 
 
 class Properties(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

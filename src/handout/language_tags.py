@@ -11,8 +11,14 @@ RIGHT_TO_LEFT = frozenset(
 """Languages whose usual script runs from right to left."""
 
 
-RIGHT_TO_LEFT_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-"""Hebrew, Arabic and their kin, for a set in a regular expression."""
+RIGHT_TO_LEFT_LETTERS = (
+    "\u0590-\u05ff\u0606-\u065f\u066a\u066d-\u06dc\u06de-\u06ef\u06fa-\u08ff"
+    "\ufb1d-\ufdff\ufe70-\ufefc"
+)
+"""Hebrew, Arabic and their kin, for a set in a regular expression; no figures."""
+
+ARABIC_FIGURES = "\u0600-\u0605\u0660-\u0669\u066b\u066c\u06dd"
+"""What UAX #9 calls Arabic numbers, with their points, for a set likewise."""
 
 RIGHT_TO_LEFT_LETTER = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 

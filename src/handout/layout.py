@@ -21,7 +21,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What single formats can be asked for beside the layout.
 
-    `reference_docx` holds the bytes of a Word file whose styles win.
+    `reference_docx` holds the bytes of a Word file whose styles, headers, footers
+    and page win.
     """
 
     pdf_standard: PdfStandard = "ua1"

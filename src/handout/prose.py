@@ -84,6 +84,12 @@ class Text(tuple[Span, ...]):
         return tuple(Text(span.note) for span in self if span.note)
 
 
+def shows_address(text: Text) -> bool:
+    """Tell whether a line is nothing but a link whose words are its address."""
+    words = text.plain.strip()
+    return bool(words) and all(span.link == words for span in text)
+
+
 def _spans(parts: Iterable[str | Span | Iterable[Span]]) -> Iterator[Span]:
     for part in parts:
         if isinstance(part, str):

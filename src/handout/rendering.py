@@ -33,10 +33,28 @@ class Backend(Protocol):
         ...
 
 
+class Cautious(Protocol):
+    """What tells the losses and doubts of a format. It is pure."""
+
+    def __call__(
+        self,
+        document: Document,
+        layout: Layout,
+        options: Options,
+        resources: Resources,
+    ) -> tuple[HandoutWarning, ...]:
+        """Return the warnings of what a backend makes of the same four values."""
+        ...
+
+
 class Format(msgspec.Struct, frozen=True, kw_only=True):
-    """One format that handout writes; `prints` says that our fonts draw it."""
+    """One format that handout writes; `prints` says that our fonts draw it.
+
+    `cautions_module` tells the losses and doubts of a format that has any.
+    """
 
     module: str
+    cautions_module: str = ""
     media_type: str
     suffix: str
     prints: bool
@@ -46,6 +64,18 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
         """The backend, imported when it is first wanted."""
         backend: Backend = import_module(self.module).render
         return backend
+
+    @property
+    def cautions(self) -> Cautious:
+        """What tells its losses and doubts."""
+        if not self.cautions_module:
+            return _no_cautions
+        cautions: Cautious = import_module(self.cautions_module).cautions
+        return cautions
+
+
+def _no_cautions(*_: object, **__: object) -> tuple[HandoutWarning, ...]:
+    return ()
 
 
 FORMATS: dict[FormatName, Format] = {
@@ -57,6 +87,7 @@ FORMATS: dict[FormatName, Format] = {
     ),
     "docx": Format(
         module="handout.backends.docx",
+        cautions_module="handout.backends.docx.cautions",
         media_type=(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         ),
@@ -163,7 +194,9 @@ def finish(  # noqa: PLR0913 - see render
         compose.require_glyphs(document)
     if label:
         document = _labelled(document, label, prints=chosen.prints)
+    crowded = compose.crowded_tables(document, layout) if chosen.prints else ()
     data = chosen.backend(document, layout, options, resources)
+    cautions = chosen.cautions(document, layout, options, resources)
     return Rendered(
         data=data,
         media_type=chosen.media_type,
@@ -172,7 +205,7 @@ def finish(  # noqa: PLR0913 - see render
         title=document.title,
         language=document.language,
         edition=document.edition,
-        warnings=composed.warnings,
+        warnings=(*composed.warnings, *crowded, *cautions),
         findings=audit.check(data),
     )
 

@@ -75,6 +75,19 @@ LANGUAGES: Mapping[str, str] = {
 }
 """The language that a word in a script is most often in: a voice that can read it."""
 
+TELLING: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "Cyrillic": (
+        ("be", "ў"),
+        ("mk", "ѓќѕ"),
+        ("sr", "ђћљњџј"),
+        ("kk", "әғқұһ"),
+        ("ky", "өүң"),
+        ("uk", "іїєґ"),
+    ),
+    "Arabic": (("ur", "ٹڈڑے"), ("fa", "پچژگ")),
+}
+"""Letters that the usual language of a script has not, from the rarest on."""
+
 LATIN = """
     af ca ceb cs cy da de en es et eu fi fil fr ga gl ht hmn hr hu id ig is it lt lv
     ms mt nb nl nn no pl pt ro sk sl so sq sv sw tl tr vi yo zu
@@ -138,6 +151,17 @@ def in_languages(text: str, language: str) -> Iterator[tuple[str, str]]:
     place = 0
     for found in PHRASES[script].finditer(text):
         yield from in_languages(text[place : found.start()], language)
-        yield found[0], LANGUAGES[script]
+        yield found[0], _language(found[0], script)
         place = found.end()
     yield from in_languages(text[place:], language)
+
+
+def _language(words: str, script: str) -> str:
+    """Return the language that words in a script are most likely in."""
+    letters = set(words.lower())
+    told = (
+        language
+        for language, telling in TELLING.get(script, ())
+        if letters & set(telling)
+    )
+    return next(told, LANGUAGES[script])

@@ -12,6 +12,7 @@ from audit.pdf_planting import (
     add_field,
     attach,
     describe_links,
+    draw,
     font_name,
     fonts,
     rewrite_content,
@@ -113,6 +114,20 @@ def _lead_bookmark_nowhere(pdf: Pdf) -> None:
     for key in ("/A", "/Dest"):
         if key in bookmark:
             del bookmark[key]
+
+
+@plants("pdf-bookmarks-apart")
+def _lead_bookmarks_to_first_page(pdf: Pdf) -> None:
+    """Let a heading stand on a second page, to which no bookmark leads."""
+    pdf.add_blank_page()
+    page = pdf.pages[1].obj
+    page.Contents = pdf.make_stream(b"/H3 <</MCID 0>> BDC EMC")
+    page.StructParents, page.Tabs = 60, Name.S
+    heading = add_element(pdf, element(pdf, "/Document"), "H3", Pg=page, K=0)
+    heading.ActualText = String("More")
+    rows = pdf.Root.StructTreeRoot.ParentTree.Nums
+    rows.append(60)
+    rows.append(Array([heading]))
 
 
 @plants("pdf-bookmarks-match")
@@ -525,3 +540,56 @@ def _claim_archive_without_description(pdf: Pdf) -> None:
 @plants("pdf-archive-annotations")
 def _claim_archive_without_printing(pdf: Pdf) -> None:
     rewrite_metadata(pdf, b"</rdf:RDF>", CLAIM)
+
+
+@plants("pdf-archive-inks")
+def _print_with_inks(pdf: Pdf) -> None:
+    profile = pdf.make_stream(b"", N=3)
+    intent = Dictionary(Type=Name.OutputIntent, DestOutputProfile=profile)
+    pdf.Root.OutputIntents = Array([intent])
+    rewrite_metadata(pdf, b"</rdf:RDF>", CLAIM)
+    draw(pdf, b"/Artifact BMC 0 0 0 1 k EMC")
+
+
+# --- What only looks right ------------------------------------------------------------
+
+
+@plants("pdf-alt-in-words")
+def _describe_by_camera(pdf: Pdf) -> None:
+    element(pdf, "/Figure").Alt = String("DSC00042")
+
+
+@plants("pdf-alt-in-words")
+def _describe_by_other_camera(pdf: Pdf) -> None:
+    element(pdf, "/Figure").Alt = String("P1010042 (2)")
+
+
+@plants("pdf-alt-in-words")
+def _describe_by_screen(pdf: Pdf) -> None:
+    element(pdf, "/Figure").Alt = String("Screenshot 2026-03-01 at 10.12.44 AM")
+
+
+@plants("pdf-alt-adds")
+def _say_caption_again(pdf: Pdf) -> None:
+    figure = element(pdf, "/Figure")
+    add_element(pdf, figure, "Caption", ActualText=String("A dark  square."))
+
+
+@plants("pdf-link-leads")
+def _empty_address(pdf: Pdf) -> None:
+    annotations(pdf)[0].A.URI = String(" ")
+
+
+@plants("pdf-lists-nested")
+def _move_list_out_of_its_item(pdf: Pdf) -> None:
+    wrap(pdf, list(elements(pdf, "/LI"))[1], "L")
+
+
+@plants("pdf-text-seen")
+def _paint_no_letters(pdf: Pdf) -> None:
+    rewrite_content(pdf, b"BT", b"BT 3 Tr")
+
+
+@plants("pdf-text-seen")
+def _paint_over_letters(pdf: Pdf) -> None:
+    draw(pdf, b"/Artifact BMC 1 1 1 rg 0 0 900 900 re f EMC")

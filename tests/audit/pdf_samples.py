@@ -46,10 +46,10 @@ def as_made() -> bytes:
     )
     fonts = FontConfiguration()
     css = CSS(string=style, font_config=fonts)
-    page = HTML(string=PAGE).write_pdf(
+    made = HTML(string=PAGE).write_pdf(
         pdf_variant="pdf/ua-1", stylesheets=[css], font_config=fonts
     )
-    return bytes(page)
+    return bytes(made)
 
 
 @functools.cache
@@ -146,6 +146,27 @@ def bomb(size: int) -> bytes:
         b"\n%s\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n"
         % (len(table), table, len(out))
     )
+
+
+def scanned(data: bytes) -> bytes:
+    """Return a file with a picture of dots on its first page."""
+
+    def add(pdf: Pdf) -> None:
+        picture = pdf.make_stream(
+            b"\xff",
+            Subtype=Name.Image,
+            Width=1,
+            Height=1,
+            BitsPerComponent=8,
+            ColorSpace=Name.DeviceGray,
+        )
+        page = pdf.pages[0]
+        name = page.add_resource(picture, Name.XObject)
+        content = page.obj.Contents
+        shown = b"/Artifact BMC q 600 0 0 800 0 0 cm %s Do Q EMC " % str(name).encode()
+        content.write(shown + content.read_bytes())
+
+    return changed(data, add)
 
 
 def ring() -> bytes:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from audit.docx_samples import GOOD, pack
+from handout import audit
 from handout.audit.docx import check, reading
 from handout.audit.findings import NOT_READABLE
 
@@ -88,3 +89,70 @@ def test_damage(noise: bytes, at: int) -> None:
     """Whatever is damaged in a file, the check comes to an end."""
     damaged = WHOLE[:at] + noise + WHOLE[at + len(noise) :]
     assert isinstance(check(damaged), tuple)
+
+
+WRAPPED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
+def stream(name: str) -> bytes:
+    """Name a stream as a file of Office does."""
+    return name.encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (WRAPPED + stream("EncryptedPackage"), "protected by a password"),
+        (
+            WRAPPED + stream("EncryptedPackage") + stream("DRMEncryptedTransform"),
+            "protected by rights management",
+        ),
+        (WRAPPED + stream("WordDocument"), "format of Word 97"),
+        (encrypted(), "protected by a password"),
+        (WHOLE[:400], "damaged"),
+        (without("word/document.xml"), "no text part"),
+        (with_document("<a>" * 10_000 + "</a>" * 10_000), "damaged"),
+        (with_document(ENTITY + GOOD["word/document.xml"]), "declares types"),
+    ],
+)
+def test_one_clear_line(data: bytes, said: str) -> None:
+    """The one finding says in a line what kind of file this is, by the front door."""
+    (finding,) = audit.check(data)
+    assert said in finding.found
+    assert "\n" not in str(finding)
+
+
+def laughing() -> str:
+    """Return a part whose entities would grow to a billion words."""
+    lines = (f"&l{number};" * 10 for number in range(9))
+    entities = "".join(
+        f'<!ENTITY l{number} "{line}">' for number, line in enumerate(lines, 1)
+    )
+    return f'<!DOCTYPE a [<!ENTITY l0 "ha">{entities}]><a>&l9;</a>'
+
+
+def test_billion_laughs() -> None:
+    """Entities are refused before they grow."""
+    (finding,) = check(with_document(laughing()))
+    assert finding.rule == NOT_READABLE
+
+
+@pytest.mark.parametrize("kind", ["document.macroEnabled", "template"])
+def test_sister_formats(kind: str) -> None:
+    """Templates and files with macros are read like any other."""
+    types = f"<Types><Override ContentType='application/vnd.ms-word.{kind}'/></Types>"
+    assert audit.check(pack({"[Content_Types].xml": types, **GOOD})) == ()
+
+
+def test_many_headers_of_one_part() -> None:
+    """A part is read once, however often it is named."""
+    name = "word/_rels/document.xml.rels"
+    more = GOOD[name].replace(
+        "</Relationships>",
+        "".join(
+            f'<Relationship Id="f{n}" Type="x/footer" Target="footer1.xml"/>'
+            for n in range(1000)
+        )
+        + "</Relationships>",
+    )
+    assert audit.check(pack({**GOOD, name: more})) == ()

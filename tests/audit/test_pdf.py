@@ -142,3 +142,9 @@ def test_entities_in_metadata() -> None:
     with pikepdf.new() as pdf:
         catalog = Dictionary(Metadata=Stream(pdf, bomb + title))
         assert "aaaa" not in read_metadata(catalog).title
+
+
+def test_words_of_a_scanner() -> None:
+    """Invisible words over a picture are what a scanner has recognised."""
+    hidden = SEMANTIC["paint_no_letters"].plant(pdf_samples.good())
+    assert "pdf-text-seen" not in rules_of(check(pdf_samples.scanned(hidden)))

@@ -6,19 +6,23 @@ import pytest
 from msgspec.structs import replace
 
 from audit import html_samples, test_text
+from audit.docx_faults import FAULTS as WORD_FAULTS
+from audit.docx_faults import LARGE_FAULTS
 from audit.pdf_faults_seen import SEEN
 from audit.pdf_faults_semantic import SEMANTIC
-from handout.audit import Finding, html, pdf, text
+from handout.audit import Finding, docx, html, pdf, text
 from handout.audit.findings import not_readable
 from handout.audit.rules import MOST, Fault, Rule, describe, run
 
 TABLES: dict[str, tuple[Rule[Any], ...]] = {
     "pdf": pdf.RULES,
+    "docx": docx.RULES,
     "html": html.RULES,
     "text": text.RULES,
 }
 FAULTS = {
     "pdf": {planted.rule for planted in (SEEN | SEMANTIC).values()},
+    "docx": {*WORD_FAULTS, *LARGE_FAULTS},
     "html": set(html_samples.EXCHANGES),
     "text": set(test_text.FAULTS),
 }

@@ -10,12 +10,14 @@ from benchmarks.measures import (
     cold_help,
     memory,
     page,
-    warm_pdf,
+    warm,
 )
+from handout.rendering import FormatName
 
 _SPEEDS: tuple[tuple[str, str, Callable[[], Seconds | reading.Taken]], ...] = (
     ("handout --help, cold", "0.15 s", cold_help),
-    ("page to PDF with audit, warm", "0.3 s", warm_pdf),
+    ("page to PDF with audit, warm", "0.3 s", lambda: warm("pdf")),
+    ("page to Word with audit, warm", "0.1 s", lambda: warm("docx")),
     ("four files, cold", "1.8 s", cold_four_files),
     ("one HTML page read, warm", "0.02 s", reading.page),
     ("1,000 conditions of bulk XML", "2 s and 100 MiB", reading.bulk_genetics),
@@ -29,7 +31,8 @@ def main() -> int:
     print(f"Measured with {page().name}.")
     for name, aim, measure in _SPEEDS:
         _guarded(name, lambda: print(f"{name}: {measure()} (aim: under {aim})"))  # noqa: B023 - called at once
-    _guarded("stages", _print_stages)
+    for to in stages.STAGES:
+        _guarded("stages", lambda: _print_stages(to))  # noqa: B023 - called at once
     _guarded("memory", _print_memory)
     return 0
 
@@ -41,9 +44,9 @@ def _guarded(name: str, action: Callable[[], None]) -> None:
         print(f"{name}: not measured: {type(error).__name__}: {error}")
 
 
-def _print_stages() -> None:
-    print("Where the time of one PDF goes, warm:")
-    for name, milliseconds in stages.shares():
+def _print_stages(to: FormatName) -> None:
+    print(f"Where the time of one {to} goes, warm:")
+    for name, milliseconds in stages.shares(to):
         print(f"    {name:<22}{milliseconds:>7.1f} ms")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import handout
+from handout.rendering import FormatName
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMATS = ("pdf", "docx", "html", "text")
@@ -50,10 +51,10 @@ def cold_four_files() -> Seconds:
         return repeat(lambda: _run(words), times=5)
 
 
-def warm_pdf() -> Seconds:
-    """Read the page, render it as PDF and audit it, in a process that is warm."""
-    _pdf()
-    return repeat(_pdf, times=10)
+def warm(to: FormatName) -> Seconds:
+    """Read the page, render it and audit it, in a process that is warm."""
+    sheet(to)
+    return repeat(lambda: sheet(to), times=10)
 
 
 def memory(renders: int = 500, step: int = 50) -> Iterator[tuple[int, float]]:
@@ -65,9 +66,10 @@ def memory(renders: int = 500, step: int = 50) -> Iterator[tuple[int, float]]:
             yield count, mebibytes()
 
 
-def _pdf() -> None:
+def sheet(to: FormatName) -> None:
+    """Read the page, render it and audit it."""
     condition = handout.read(page()).conditions[0]
-    handout.render(condition, to="pdf", level="full")
+    handout.render(condition, to=to, level="full")
 
 
 def _run(words: Sequence[str]) -> None:

@@ -8,49 +8,57 @@ from pkgutil import resolve_name
 from typing import Any
 from unittest import mock
 
-import handout
-from benchmarks.measures import page
+from benchmarks.measures import sheet
+from handout.rendering import FormatName
 
 RENDERS = 20
 
-STAGES = {
+FIRST = {
     "read the source": "handout.read",
     "compose the document": "handout.compose.compose",
+}
+LAST = {"audit it": "handout.audit.check"}
+
+PDF = {
+    **FIRST,
     "fill the page": "handout.backends.pdf.press._page",
     "lay it out": "weasyprint.HTML.render",
     "grow the tag tree": "handout.backends.pdf.tagging.hook._grown",
     "write the tag tree": "handout.backends.pdf.tagging.hook.Writer.write",
     "claims and metadata": "handout.backends.pdf.finish.packet",
     "write the file": "weasyprint.pdf.pydyf.PDF.write",
-    "audit it": "handout.audit.check",
+    **LAST,
 }
+WORD = {
+    **FIRST,
+    "make the styles": "handout.backends.docx.styles_element",
+    "choose the faces": "handout.backends.docx.embedded_faces",
+    "write the file": "handout.backends.docx.wordfile.pack",
+    **LAST,
+}
+STAGES: dict[FormatName, dict[str, str]] = {"pdf": PDF, "docx": WORD}
 """What is timed, by the place of its function; no stage holds another."""
 
 
-def shares() -> Iterator[tuple[str, float]]:
+def shares(to: FormatName) -> Iterator[tuple[str, float]]:
     """Yield each stage with its milliseconds in one sheet, and what is left."""
-    spent = dict.fromkeys(STAGES, 0.0)
-    _sheet()
-    with _timed(spent):
+    spent = dict.fromkeys(STAGES[to], 0.0)
+    sheet(to)
+    with _timed(STAGES[to], spent):
         started = time.perf_counter()
         for _ in range(RENDERS):
-            _sheet()
+            sheet(to)
         whole = time.perf_counter() - started
     rest = whole - sum(spent.values())
-    for name, seconds in (*spent.items(), ("paint, and all else", rest)):
+    for name, seconds in (*spent.items(), ("print, and all else", rest)):
         yield name, seconds / RENDERS * 1000
 
 
-def _sheet() -> None:
-    condition = handout.read(page()).conditions[0]
-    handout.render(condition, to="pdf", level="full")
-
-
 @contextmanager
-def _timed(spent: dict[str, float]) -> Iterator[None]:
+def _timed(stages: dict[str, str], spent: dict[str, float]) -> Iterator[None]:
     """Count the time in each stage inside the block."""
     with ExitStack() as stack:
-        for name, place in STAGES.items():
+        for name, place in stages.items():
             patch = mock.patch(place, _counting(place, name, spent))
             stack.enter_context(patch)
         yield

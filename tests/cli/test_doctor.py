@@ -15,3 +15,9 @@ def test_a_font_that_is_damaged_is_lacking(
 ) -> None:
     monkeypatch.setattr(Font, "data", property(lambda _font: b""))
     assert call("doctor").code == 6
+
+
+def test_a_language_that_nobody_has_reviewed_is_told(call: Call) -> None:
+    """Of our own words; English is where they come from."""
+    told = call("doctor").out
+    assert "en, ar (not reviewed)" in told

@@ -102,8 +102,22 @@ def test_a_page_that_cannot_be_written_is_told(
     call: Call, hard: Path, tmp_path: Path
 ) -> None:
     """With its place."""
-    said = call("readability", hard, "--html", tmp_path / "no" / "report.html")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    said = call("readability", hard, "--html", tmp_path / "file" / "report.html")
     assert (said.code, len(said.errors)) == (1, 1)
+
+
+def test_two_kinds_of_report_on_one_output_are_one_too_many(
+    call: Call, easy: Path
+) -> None:
+    """Neither could be read."""
+    assert call("readability", easy, "--json", "--html", "-").code == 2
+
+
+def test_a_page_overwrites_no_input(call: Call, hard: Path) -> None:
+    """The text that was measured stays as it was."""
+    said = call("readability", hard, "--html", hard)
+    assert (said.code, hard.read_bytes()) == (2, HARD)
 
 
 def test_text_of_the_source_is_not_taken_for_markup(call: Call, tmp_path: Path) -> None:

@@ -184,3 +184,14 @@ def test_the_same_call_gives_the_same_bytes(
     call("render", condition, "-o", second, *formats)
     for path in first.iterdir():
         assert path.read_bytes() == (second / path.name).read_bytes(), path.name
+
+
+def test_a_reference_that_is_no_word_file_is_named(
+    call: Call, condition: Path, out: Path, tmp_path: Path
+) -> None:
+    """One line with its name, before anything is made."""
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(b"no archive")
+    said = call("render", condition, "-o", out, "--reference-docx", letter)
+    assert (said.code, len(said.errors)) == (2, 1)
+    assert said.errors[0].startswith(f"Error: {letter}: found a file that is damaged")

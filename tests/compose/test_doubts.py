@@ -57,8 +57,10 @@ def test_what_is_left_out_is_not_told_as_quoted() -> None:
 
 
 def test_words_in_another_language_quote_nothing() -> None:
-    """So there is nothing to tell."""
-    assert plain(spanish(answers=[])).warnings == ()
+    """So there is nothing to tell but that nobody has read our own words."""
+    (warning,) = plain(spanish(answers=[])).warnings
+    assert warning.kind == "wording-unreviewed"
+    assert "'es'" in warning.sentence
 
 
 def test_a_changed_section_is_told() -> None:

@@ -1,8 +1,10 @@
+import pytest
 from msgspec.structs import replace
 
 from backends.sheets import paragraph, sheet
 from handout.compose.tongues import name_languages
 from handout.prose import Paragraph, Span, Text
+from handout.scripts import in_languages
 
 ADDRESS = "https://example.org/zh"
 
@@ -61,3 +63,21 @@ def test_a_note_is_looked_at_and_stays_at_the_end() -> None:
 
     assert [span.note for span in marked[:-1]] == [()]
     assert marked[-1].note[-1] == Span("中文", language="zh")
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Українська мова її", "uk"),
+        ("Српски језик", "sr"),
+        ("Беларуская мова ў", "be"),
+        ("Қазақ тілі", "kk"),
+        ("Русский язык", "ru"),
+        ("اردو زبان ہے", "ur"),
+        ("پزشک", "fa"),
+        ("العربية", "ar"),
+    ],
+)
+def test_a_language_is_told_by_its_own_letters(words: str, language: str) -> None:
+    """Where a script is that of several languages."""
+    assert {tag for told, tag in in_languages(words, "en") if told} == {language}

@@ -14,13 +14,17 @@ from prove import (
     mono,
     ooxml_validate,
     openxml,
+    own_check,
+    resaved,
+    same_words,
     tagcount,
     verapdf,
 )
 from prove.bulk import render_in_bulk
+from prove.edited import edit_some
 from prove.endurance import endure
 from prove.faults import try_all
-from prove.orders import corpus_orders, stress_orders
+from prove.orders import orders
 from prove.planted import try_planted
 from prove.render_batch import files_in, render_all
 from prove.verdict import Verdict, ask
@@ -30,10 +34,13 @@ JUDGES = (
     tagcount.JUDGE,
     mono.JUDGE,
     fax.JUDGE,
+    own_check.JUDGE,
     openxml.JUDGE,
     ooxml_validate.JUDGE,
     axe.JUDGE,
+    same_words.JUDGE,
     libreoffice.JUDGE,
+    resaved.JUDGE,
 )
 
 MOST_TOLD = 50
@@ -94,12 +101,10 @@ def _rendered(folder: Path, *, everything: bool) -> list[Verdict]:
     verdicts = render_all(folder)
     _tell(f"{len(files_in(folder))} files rendered by the command line", started)
     started = time.monotonic()
-    orders = [
-        *stress_orders(everything=everything),
-        *corpus_orders(everything=everything),
-    ]
-    verdicts += render_in_bulk(orders, folder / "bulk")
-    _tell(f"{len(orders)} files rendered in bulk", started)
+    wanted = orders(everything=everything)
+    verdicts += render_in_bulk(wanted, folder / "bulk")
+    _tell(f"{len(wanted)} files rendered in bulk", started)
+    verdicts += edit_some(files_in(folder / "bulk"), folder / "edited")
     return verdicts
 
 

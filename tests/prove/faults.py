@@ -12,7 +12,8 @@ from docx.oxml.ns import nsdecls
 from weasyprint import HTML
 
 from documents import RESOURCES, every_block
-from handout.backends.pdf import render
+from handout.backends.docx import render as render_word
+from handout.backends.pdf import render as render_pdf
 from handout.layout import Layout, Options, PdfStandard
 from prove import (
     axe,
@@ -21,6 +22,8 @@ from prove import (
     mono,
     ooxml_validate,
     openxml,
+    own_check,
+    resaved,
     tagcount,
     verapdf,
 )
@@ -52,6 +55,19 @@ _CUT_OFF = f"""<w:tbl {nsdecls("w")}>
 <w:p><w:r><w:t>Seen.</w:t></w:r></w:p><w:p><w:r><w:t>Cut off.</w:t></w:r></w:p>
 </w:tc></w:tr></w:tbl>"""
 
+# A frame stands elsewhere on the page than between the paragraphs around it.
+_MOVED = f"""<w:p {nsdecls("w")}><w:pPr><w:framePr w:w="4000" w:h="600" w:hRule="exact"
+w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:x="1000" w:y="12000"/></w:pPr>
+<w:r><w:t>Moved.</w:t></w:r></w:p>"""
+
+# A row that is no first one cannot be printed again on each page.
+_LATE_HEAD = f"""<w:tbl {nsdecls("w")}>
+<w:tblPr><w:tblW w:w="2000" w:type="dxa"/></w:tblPr>
+<w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid>
+<w:tr><w:tc><w:p><w:r><w:t>First.</w:t></w:r></w:p></w:tc></w:tr>
+<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>Head.</w:t></w:r></w:p></w:tc>
+</w:tr></w:tbl>"""
+
 
 def _html(more: str = "") -> bytes:
     return _PAGE.format(more=more).encode()
@@ -65,7 +81,7 @@ def _pdf(**options: object) -> bytes:
 def _ours(standard: PdfStandard) -> bytes:
     """Return a sheet of ours with every kind of block."""
     options = Options(pdf_standard=standard)
-    return render(every_block(), Layout(), options, RESOURCES)
+    return render_pdf(every_block(), Layout(), options, RESOURCES)
 
 
 def _pdf_in(colour: str) -> bytes:
@@ -105,12 +121,15 @@ def trials() -> list[Trial]:
     """Write one trial for each judge."""
     word, unknown, cut_off = _docx(), _docx(_UNKNOWN), _docx(_CUT_OFF)
     broken = word[:1000]
+    ours = render_word(every_block(), Layout(), Options(), RESOURCES)
     return [
         Trial(verapdf.JUDGE, _pdf(pdf_variant="pdf/ua-1"), [_pdf(), b"%PDF-1.7\n"]),
+        Trial(own_check.JUDGE, ours, [word, ours[: len(ours) // 2]]),
         Trial(openxml.JUDGE, word, [unknown, broken]),
         Trial(ooxml_validate.JUDGE, word, [unknown, broken]),
         Trial(axe.JUDGE, _html(), [_html('<img src="data:,">')]),
-        Trial(libreoffice.JUDGE, word, [cut_off, broken]),
+        Trial(libreoffice.JUDGE, word, [cut_off, _docx(_MOVED), broken]),
+        Trial(resaved.JUDGE, ours, [_docx(_LATE_HEAD), broken]),
         Trial(verapdf.strict_on("ua1"), _ours("ua1"), [_pdf(pdf_variant="pdf/ua-1")]),
         Trial(verapdf.strict_on("ua2"), _ours("ua2"), [_ours("ua1")]),
         Trial(tagcount.JUDGE, _pdf(pdf_tags=True), [_pdf(), _orphan()]),

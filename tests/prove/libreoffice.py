@@ -1,57 +1,38 @@
 """LibreOffice: does a Word file open, and does its whole text come back in order?"""
 
-import shutil
+import os
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from prove.printed import find_missing, printed_text
-from prove.programs import find, run
+from prove.printed import faults_in_export, faults_in_print, pages_of
+from prove.soffice import convert
 from prove.verdict import Judge
+from prove.wordtext import said_in
+
+TEXT = "txt:Text (encoded):UTF8"
 
 
 def hear(files: Sequence[Path]) -> dict[Path, list[str]]:
-    """Convert all files in one run and compare what was printed with the source."""
+    """Print and export all files, and compare what comes back with what they say."""
     with tempfile.TemporaryDirectory(prefix="prove-") as name:
-        folder = Path(name)
-        copies = _copies(files, folder)
-        _convert(list(copies.values()), folder)
-        return {file: _faults(copy) for file, copy in copies.items()}
+        printed = convert(files, Path(name) / "pdf", "pdf")
+        exported = convert(files, Path(name) / "txt", TEXT)
+        results = ((file, printed[file], exported[file]) for file in files)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            faults = pool.map(lambda result: _faults(*result), results)
+        return dict(zip(files, faults, strict=True))
 
 
-def _copies(files: Sequence[Path], folder: Path) -> dict[Path, Path]:
-    """Number the files: the same name may come from several folders."""
-    copies = {file: folder / f"{number}.docx" for number, file in enumerate(files)}
-    for file, copy in copies.items():
-        shutil.copyfile(file, copy)
-    return copies
-
-
-def _convert(files: list[Path], folder: Path) -> None:
-    profile = (folder / "profile").as_uri()
-    run(
-        [
-            find("soffice"),
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--norestore",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            folder,
-            *files,
-        ]
-    )
-
-
-def _faults(copy: Path) -> list[str]:
-    pdf = copy.with_suffix(".pdf")
-    if not pdf.exists():
+def _faults(docx: Path, pdf: Path, text: Path) -> list[str]:
+    if not (pdf.exists() and text.exists()):
         return ["LibreOffice cannot open this file"]
-    missing = find_missing(copy, printed_text(pdf, copy))
-    if missing is None:
-        return []
-    return [f"not printed, or not in this place: {missing!r}"]
+    said = said_in(docx)
+    return [
+        *faults_in_export(said, text.read_text(encoding="utf-8-sig")),
+        *faults_in_print(said, pages_of(pdf)),
+    ]
 
 
 JUDGE = Judge("LibreOffice", ".docx", hear)

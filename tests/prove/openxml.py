@@ -1,6 +1,9 @@
 """openxml-audit: is a Word file valid, and will Word open it without repair?"""
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from openxml_audit import OpenXmlValidator
@@ -8,11 +11,15 @@ from openxml_audit import OpenXmlValidator
 from prove.verdict import Judge
 
 _EVERY_ERROR = 0
+_SHARE = 8
+"""Files that a process takes at once."""
 
 
 def hear(files: Sequence[Path]) -> dict[Path, list[str]]:
     """Validate each file against the Office schemas and the repair rules."""
-    return {file: _faults(file) for file in files}
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        faults = pool.map(_faults, files, chunksize=_SHARE)
+        return dict(zip(files, faults, strict=True))
 
 
 def _faults(file: Path) -> list[str]:

@@ -1,105 +1,117 @@
-"""The PDFs that are rendered in bulk: pages of the corpus and stress documents.
+"""What is rendered in bulk: which sheets in which layouts, as PDF and as Word.
 
-Both standards and several print sizes of each; papers take turns.
+PDFs: pages of the corpus and stress documents in both standards and several sizes.
+Word files: these, and the sample and a real page, in all sizes. Papers take turns.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import cycle, product
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from corpus.files import DATA, reading_of
-from handout.layout import Ink, Layout, Paper, PdfStandard, PrintSize
-from handout.model import Condition
-from stress.wordlist import Language
+from handout.layout import Ink, Layout, Options, Paper, PdfStandard, PrintSize
+from handout.rendering import FormatName
+from prove.sheets import (
+    Sheet,
+    corpus_sheets,
+    noted_sheet,
+    sample_sheets,
+    sampled,
+    stress_sheet,
+    stress_sheets,
+)
+from stress.sheets import LANGUAGES
+
+Kind = Literal["ua1", "ua2", "docx"]
+"""A PDF of a standard, or a Word file: the name of the folder that it lies in."""
 
 STANDARDS: tuple[PdfStandard, ...] = ("ua1", "ua2")
+KINDS: tuple[Kind, ...] = (*STANDARDS, "docx")
 SIZES: tuple[PrintSize, ...] = ("regular", "large")
 ALL_SIZES: tuple[PrintSize, ...] = (*SIZES, "xlarge")
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 INKS: tuple[Ink, ...] = ("colour", "mono")
-LANGUAGES: tuple[Language, ...] = ("en", "es", "ar")
-
-PAGES = DATA / "genetics-pages.jsonl"
-SAMPLE = 60
-"""Pages of the corpus that are rendered in each standard and size."""
 
 
 class Order(NamedTuple):
-    """One PDF to be made: of a condition, or the stress document of a language.
+    """One file to be made: a sheet, what it becomes, and how it is laid out."""
 
-    `has_notes` asks for notes in the stress document.
-    """
-
-    name: str
-    standard: PdfStandard
+    sheet: Sheet
+    kind: Kind
     layout: Layout
-    condition: Condition | None = None
-    stress: Language | None = None
-    has_notes: bool = False
+
+    @property
+    def format(self) -> FormatName:
+        """Return the format of the file, which is the ending of its name as well."""
+        return "docx" if self.kind == "docx" else "pdf"
+
+    @property
+    def options(self) -> Options:
+        """Return what the format is asked for."""
+        return Options() if self.kind == "docx" else Options(pdf_standard=self.kind)
 
     @property
     def file_name(self) -> str:
         """Return a name that tells what was rendered, and how."""
-        layout = self.layout
-        return f"{self.name}-{layout.size}-{layout.paper}-{layout.ink}.pdf"
+        size, paper, ink = self.layout.size, self.layout.paper, self.layout.ink
+        return f"{self.sheet.name}-{size}-{paper}-{ink}.{self.format}"
 
 
-def corpus_orders(*, everything: bool) -> Iterator[Order]:
-    """Yield the orders of the corpus: a sample in all layouts, or all in turn."""
-    if not PAGES.exists():
-        print(f"No page of the corpus: {PAGES.name} is not beside the project.")
-        return
-    conditions = reading_of(PAGES).conditions
-    yield from _sampled(conditions[:: len(conditions) // SAMPLE][:SAMPLE])
-    if everything:
-        yield from _in_turn(conditions)
+def orders(*, everything: bool) -> list[Order]:
+    """Return all orders; with `everything`, of every page of the corpus."""
+    pages = corpus_sheets()
+    few, sample = sampled(pages), [*sample_sheets()]
+    found = [*_stressed(everything=everything), *_sampled(few), *_in_all_sizes(sample)]
+    found += _as_word([*sample, *stress_sheets(), *few])
+    return [*found, *_in_turn(pages)] if everything else found
 
 
-def _sampled(conditions: Sequence[Condition]) -> Iterator[Order]:
-    """Yield each condition in each standard and size; the next on the other paper."""
-    for number, condition in enumerate(conditions):
+def _sampled(sheets: Iterable[Sheet]) -> Iterator[Order]:
+    """Yield each sheet in each standard and size; the next on the other paper."""
+    for number, sheet in enumerate(sheets):
         for turn, (standard, size) in enumerate(product(STANDARDS, SIZES)):
-            layout = Layout(size=size, paper=PAPERS[(number + turn) % 2])
-            yield Order(_name(condition), standard, layout, condition)
+            paper = PAPERS[(number + turn) % len(PAPERS)]
+            yield Order(sheet, standard, Layout(size=size, paper=paper))
 
 
-def _in_turn(conditions: Sequence[Condition]) -> Iterator[Order]:
-    """Yield each condition in each standard, each time in the next layout."""
+def _in_all_sizes(sheets: Iterable[Sheet]) -> Iterator[Order]:
+    """Yield each sheet in each size, for the Word files to be compared with."""
+    papers = cycle(PAPERS)
+    for sheet, size in product(sheets, ALL_SIZES):
+        yield Order(sheet, "ua1", Layout(size=size, paper=next(papers)))
+
+
+def _as_word(sheets: Sequence[Sheet]) -> Iterator[Order]:
+    """Yield each sheet in each size; every size meets every paper and ink in turn."""
+    turns = cycle(product(PAPERS, INKS))
+    for sheet, size in product(sheets, ALL_SIZES):
+        paper, ink = next(turns)
+        yield Order(sheet, "docx", Layout(size=size, paper=paper, ink=ink))
+
+
+def _in_turn(sheets: Iterable[Sheet]) -> Iterator[Order]:
+    """Yield each sheet in each kind, each time in the next layout."""
     layouts = cycle(
         Layout(size=size, paper=paper, ink=ink)
         for ink, size, paper in product(INKS, ALL_SIZES, PAPERS)
     )
-    for condition in conditions:
+    for sheet in sheets:
         layout = next(layouts)
-        for standard in STANDARDS:
-            yield Order(f"all-{_name(condition)}", standard, layout, condition)
+        named = sheet._replace(name=f"all-{sheet.name}")
+        yield from (Order(named, kind, layout) for kind in KINDS)
 
 
-def stress_orders(*, everything: bool) -> Iterator[Order]:
+def _stressed(*, everything: bool) -> Iterator[Order]:
     """Yield the stress documents in each standard and size; some noted, some grey."""
     papers, turns = cycle(PAPERS), cycle((*SIZES, *reversed(SIZES)))
     sizes = ALL_SIZES if everything else SIZES
     for language, size in product(LANGUAGES, sizes):
         for standard in STANDARDS:
-            yield _stress(language, standard, size, next(papers))
+            layout = Layout(size=size, paper=next(papers))
+            yield Order(stress_sheet(language), standard, layout)
         next(papers)
     for language, standard in product(LANGUAGES, STANDARDS):
-        order = _stress(language, standard, next(turns), next(papers))
-        yield order._replace(name=f"notes-{language}", has_notes=True)
-    yield _stress("en", "ua1", "xlarge", "a4", "mono")
-    yield _stress("es", "ua2", "regular", "letter", "mono")
-
-
-def _stress(
-    language: Language,
-    standard: PdfStandard,
-    size: PrintSize,
-    paper: Paper,
-    ink: Ink = "colour",
-) -> Order:
-    layout = Layout(size=size, paper=paper, ink=ink)
-    return Order(f"stress-{language}", standard, layout, stress=language)
-
-
-def _name(condition: Condition) -> str:
-    return condition.id.rpartition("/")[2][:60]
+        layout = Layout(size=next(turns), paper=next(papers))
+        yield Order(noted_sheet(language), standard, layout)
+    mono = Layout(size="xlarge", paper="a4", ink="mono")
+    yield Order(stress_sheet("en"), "ua1", mono)
+    yield Order(stress_sheet("es"), "ua2", Layout(ink="mono"))

@@ -5,7 +5,7 @@ from itertools import count
 from msgspec.structs import replace
 
 from handout.blocks import Block, Colophon
-from handout.document import Document
+from handout.document import Document, Part
 from handout.prose import Paragraph, Span, Text
 from handout.rewriting import rewritten
 
@@ -23,7 +23,7 @@ WORDS = {
 def with_notes(document: Document) -> Document:
     """Return the document with a note at the end of every third paragraph.
 
-    The cover has none. A note repeats the paragraph before, in its own languages.
+    The cover has none. A note repeats the paragraph before it in its part.
     """
     numbers = count(1)
     before = Text()
@@ -41,10 +41,13 @@ def with_notes(document: Document) -> Document:
             return block
         return rewritten(block, Paragraph, noted)
 
+    def in_part(part: Part) -> Part:
+        nonlocal before
+        before = Text()
+        return replace(part, blocks=tuple(map(in_block, part.blocks)))
+
     cover, *parts = document.parts
-    noted_parts = [
-        replace(part, blocks=tuple(map(in_block, part.blocks))) for part in parts
-    ]
+    noted_parts = map(in_part, parts)
     heading, back = WORDS[document.language]
     return replace(
         document,

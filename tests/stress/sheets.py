@@ -13,12 +13,22 @@ from handout.blocks import (
     LabelRow,
     WriteIn,
 )
-from handout.document import Document, Footer, Part, Properties, SmallWords
+from handout.compose.directions import keep_whole
+from handout.document import (
+    Document,
+    Footer,
+    Part,
+    Properties,
+    SmallWords,
+    format_edition,
+)
 from handout.prose import Text, bullets, paragraph
 from stress.chapters import ADDRESS, Chapter
 from stress.wordlist import Language, Words, words_of
 
 LANGUAGES: tuple[Language, ...] = ("en", "es", "ar")
+
+EDITION = "5eed" * 16
 
 ROWS = 200
 """Rows of the first part's table: with five columns, a thousand cells."""
@@ -39,7 +49,7 @@ def stress_document(
     ]
     foreign = Chapter(other, parts + 1, few_rows)
     cover = tuple(_cover(words, [*chapters, foreign]))
-    return Document(
+    document = Document(
         title=words.packet,
         language=language,
         direction=words.direction,
@@ -48,7 +58,11 @@ def stress_document(
             *(_chapter_part(chapter, words) for chapter in chapters),
             _chapter_part(foreign, other),
         ),
-        footer=Footer(words=words.title, page=words.page, notice=words.draft),
+        footer=Footer(
+            words=f"{words.title} · {format_edition(EDITION)}",
+            page=words.page,
+            notice=words.draft,
+        ),
         small_words=SmallWords(
             picture=words.picture,
             page_footer=words.page_footer,
@@ -61,9 +75,10 @@ def stress_document(
             keywords=(words.title,),
             source=ADDRESS,
         ),
-        edition="5eed" * 16,
+        edition=EDITION,
         printed=datetime.date(2026, 5, 4),
     )
+    return keep_whole(document)
 
 
 def _chapter_part(chapter: Chapter, words: Words) -> Part:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Literal, get_args
 
-from handout.audit.findings import Finding
+from msgspec.structs import replace
+
+from handout.audit.findings import Finding, Report
 from handout.audit.rules import Rule
 from handout.errors import UnknownFormat
 
@@ -14,7 +16,12 @@ FormatName = Literal["pdf", "docx", "html", "text"]
 HEAD = 1024
 """How far into a file its mark is looked for: as far as PDF readers look."""
 
-ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+WRAPPED_WORD = tuple(
+    name.encode("utf-16-le") for name in ("EncryptedPackage", "WordDocument")
+)
+"""Streams of a file with a password, and of one from Word 97 to 2003."""
+
+WORD_PARTS = (b"word/document", b"word/_rels/", b"word/styles.xml")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BYTE_ORDER_MARKS = {
     b"\xef\xbb\xbf": "utf-8",
@@ -29,12 +36,22 @@ def check(data: bytes) -> tuple[Finding, ...]:
     """Hold a finished file against the rules of its format.
 
     Any bytes will do: a file that is damaged or protected gives one finding,
-    `not-readable`. Raises `UnknownFormat` where it is neither PDF, Word, HTML
-    nor text.
+    `not-readable`. Notes are left out, and words of the file, too, so that what
+    is returned may go anywhere. Raises `UnknownFormat` where it is neither PDF,
+    Word, HTML nor text.
+    """
+    return tuple(replace(found, words="") for found in examine(data).findings)
+
+
+def examine(data: bytes) -> Report:
+    """Say all there is to say of a finished file, to the person who has it in hand.
+
+    The report quotes words of the file: it must not go into messages, logs or
+    files that others read. Raises `UnknownFormat` as `check` does.
     """
     room = import_module(f"handout.audit.{recognise(data)}")
-    findings: tuple[Finding, ...] = room.check(data)
-    return findings
+    told: tuple[Finding, ...] = room.check(data)
+    return Report.of(told)
 
 
 def every_rule() -> Iterator[Rule[Any]]:
@@ -61,10 +78,10 @@ def recognise(data: bytes) -> FormatName:
 
 
 def _is_word(data: bytes) -> bool:
-    """Look for the main part by name: damaged archives have to be told too."""
+    """Look for parts by name: damaged archives have to be told too."""
     if data.startswith(b"PK\x03\x04"):
-        return b"word/document" in data
-    return data.startswith(OLE) and ENCRYPTED_OFFICE in data
+        return any(name in data for name in WORD_PARTS)
+    return data.startswith(OLE) and any(name in data for name in WRAPPED_WORD)
 
 
 def _is_html(data: bytes) -> bool:

@@ -8,10 +8,11 @@ from handout.audit.rules import Fault
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """A heading as the rules see it."""
+    """A heading as the rules see it; `words` are those that may be shown."""
 
     level: int
     place: str
+    words: str = ""
 
 
 def title_faults(headings: Iterable[Heading]) -> Iterator[Fault]:
@@ -20,7 +21,8 @@ def title_faults(headings: Iterable[Heading]) -> Iterator[Fault]:
     if not titles:
         yield Fault("", "There is no heading of level 1.")
     for extra in titles[1:]:
-        yield Fault(extra.place, "This is one more heading of level 1.")
+        found = "This is one more heading of level 1."
+        yield Fault(extra.place, found, extra.words)
 
 
 def order_faults(headings: Iterable[Heading]) -> Iterator[Fault]:
@@ -30,5 +32,5 @@ def order_faults(headings: Iterable[Heading]) -> Iterator[Fault]:
         if heading.level > above + 1:
             before = f"one of level {above}" if above else "no other"
             found = f"The heading of level {heading.level} follows {before}."
-            yield Fault(heading.place, found)
+            yield Fault(heading.place, found, heading.words)
         above = heading.level

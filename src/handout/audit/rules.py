@@ -20,10 +20,14 @@ MOST = 20
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """What a rule sees: where, and what is wrong there, in one sentence."""
+    """What a rule sees: where, and what is wrong there, in one sentence.
+
+    `words` are the first ones at the place, where they may be shown.
+    """
 
     place: str
     found: str
+    words: str = ""
 
 
 class Rule(msgspec.Struct, Generic[View], frozen=True, kw_only=True):
@@ -52,15 +56,21 @@ def run(rules: Iterable[Rule[View]], view: View) -> tuple[Finding, ...]:
 
 def _findings(rule: Rule[View], view: View) -> Iterator[Finding]:
     """Tell each fault once, though a page may have it at many places."""
-    faults = tuple(dict.fromkeys(rule.faults(view)))
-    for fault in faults[:MOST]:
-        yield _finding(rule, fault.place, fault.found)
-    if len(faults) > MOST:
-        yield _finding(rule, "", "The same is wrong at more places.")
+    told: set[Fault] = set()
+    for fault in rule.faults(view):
+        if fault in told:
+            continue
+        if len(told) == MOST:
+            yield _finding(rule, Fault("", "The same is wrong at more places."))
+            return
+        told.add(fault)
+        yield _finding(rule, fault)
 
 
-def _finding(rule: Rule[View], place: str, found: str) -> Finding:
-    return Finding(rule.id, rule.severity, place, found, rule.remedy)
+def _finding(rule: Rule[View], fault: Fault) -> Finding:
+    return Finding(
+        rule.id, rule.severity, fault.place, fault.found, rule.remedy, fault.words
+    )
 
 
 def describe(rules: Iterable[Rule[View]]) -> str:

@@ -1,4 +1,7 @@
-"""Findings as SARIF 2.1.0, which code review and build servers can show."""
+"""Findings as SARIF 2.1.0, which code review and build servers can show.
+
+Such logs travel, so they hold no words of the files.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -29,6 +32,7 @@ class FileReport(msgspec.Struct, frozen=True):
 
     file: str
     findings: tuple[Finding, ...] = ()
+    notes: tuple[Finding, ...] = ()
     error: str = ""
 
 
@@ -46,7 +50,7 @@ def report(files: Iterable[FileReport], version: str) -> Json:
         "results": [
             _result(file.file, found, places[found.rule])
             for file in told
-            for found in file.findings
+            for found in (*file.findings, *file.notes)
         ],
         "columnKind": "unicodeCodePoints",
     }

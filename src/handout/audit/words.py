@@ -9,7 +9,11 @@ FILE_NAME = re.compile(
 )
 PLACEHOLDER = re.compile(
     r"(image|img|picture|photo|graphic|figure|logo|imagen|foto|figura)?[\s_-]*\d*"
-    r"|[^.!?]*\S\.(png|jpe?g|gif|svg|tiff?|bmp|webp|emf|wmf)",
+    r"|[^.!?]*\S\.(png|jpe?g|gif|svg|tiff?|bmp|webp|heic|emf|wmf)"
+    # What cameras, telephones and screens call their pictures.
+    r"|(img|dsc[fn]?|pict|pxl|mvi|gopr|sam|cimg|p)[\s_-]?\d{3,}[\d\s_~()-]*"
+    r"|(screen ?(shot|grab)|captura( de pantalla)?|whatsapp image|scan)"
+    r"([\s\d_.,:()-]|at\b|[ap]m\b)*",
     re.IGNORECASE,
 )
 BARE_ADDRESS = re.compile(

@@ -22,10 +22,14 @@ Examples:
 
 
 class Checked(msgspec.Struct, frozen=True):
-    """One file and what was found in it, or why it could not be checked."""
+    """One file and what was found in it, or why it could not be checked.
+
+    `notes` are worth knowing and change nothing of the exit code.
+    """
 
     file: str
     findings: tuple[Finding, ...] = ()
+    notes: tuple[Finding, ...] = ()
     error: str = ""
 
     @property
@@ -45,7 +49,9 @@ def command(files: tuple[Path, ...], *, as_json: bool, as_sarif: bool) -> None:
     """Check PDF, Word and HTML files for accessibility.
 
     FILES may come from any program. The exit code is 3 where a file breaks a
-    rule, and 1 where a file could not be read.
+    rule, and 1 where a file could not be read. Notes are worth knowing and no
+    findings. The terminal and the JSON report quote the first words at a place,
+    SARIF quotes none.
     """
     if as_json and as_sarif:
         raise UsageError("--json and --sarif cannot stand together.")
@@ -62,7 +68,8 @@ def command(files: tuple[Path, ...], *, as_json: bool, as_sarif: bool) -> None:
 
 def _check(path: Path) -> Checked:
     try:
-        return Checked(str(path), audit.check(read_file(path)))
+        report = audit.examine(read_file(path))
+        return Checked(str(path), report.findings, report.notes)
     except HandoutError as error:
         told = error if error.place else error.at(str(path))
         return Checked(str(path), error=str(told))
@@ -71,7 +78,7 @@ def _check(path: Path) -> Checked:
 def _sarif(results: list[Checked]) -> dict[str, object]:
     from handout.audit import sarif  # noqa: PLC0415 - loads the rules of all formats
 
-    files = (sarif.FileReport(r.file, r.findings, r.error) for r in results)
+    files = (sarif.FileReport(r.file, r.findings, r.notes, r.error) for r in results)
     return sarif.report(files, version("handout"))
 
 
@@ -80,8 +87,8 @@ def _tell(result: Checked) -> None:
         click.echo(f"Error: {result.error}", err=True)
     elif not result.findings:
         click.echo(f"{result.file}: no findings")
-    for found in result.findings:
-        click.echo(f"{result.file}: {found}")
+    for found in (*result.findings, *result.notes):
+        click.echo(f"{result.file}: {found.with_words}")
 
 
 def _exit_code(results: list[Checked]) -> int:

@@ -85,7 +85,11 @@ def _templates() -> str:
 
 
 def _wording() -> str:
-    return ", ".join(Wording.of(language).language for language in languages())
+    return ", ".join(_language(Wording.of(language)) for language in languages())
+
+
+def _language(words: Wording) -> str:
+    return words.language if words.is_reviewed else f"{words.language} (not reviewed)"
 
 
 def _pango() -> str:

@@ -127,6 +127,8 @@ class Maker:
             for name in self.order.formats:
                 try:
                     rendered = self._finish(composed, level, name, reading)
+                    outcome.warn(rendered.warnings)
+                    self._require_no_doubt(rendered.warnings)
                     made = self._deliver(rendered, condition, reading)
                     outcome.made.append(made)
                     tick()
@@ -223,9 +225,13 @@ class Maker:
         self._taken.add(path)
 
     def _require_no_doubt(self, warnings: tuple[HandoutWarning, ...]) -> None:
-        """With `--strict`, take the first warning for an error."""
-        if self.order.strict and warnings:
-            first = warnings[0]
+        """With `--strict`, take the first warning for an error.
+
+        Nobody who makes a sheet can mend our own words.
+        """
+        doubts = [w for w in warnings if w.kind != "wording-unreviewed"]
+        if self.order.strict and doubts:
+            first = doubts[0]
             raise HandoutError(
                 first.sentence,
                 place=first.place,

@@ -7,19 +7,20 @@ from pathlib import Path
 import click
 import msgspec
 
-from handout import reading_ease
+from handout import delivery, reading_ease
 from handout.cli.order import LEVELS
 from handout.cli.printing import echo_json
 from handout.cli.readability_text import lines
 from handout.codec import to_plain
 from handout.compose import Level, Request, compose
-from handout.errors import HandoutWarning, NotAvailable, OutputError, TooHard
+from handout.errors import HandoutWarning, NotAvailable, TooHard, UsageError
 from handout.model import Condition, Overlay
 from handout.plain import readability
 from handout.plain.readability import Material, Report
 from handout.plain.readability.report import TARGET_GRADE
 from handout.sources import SourceReading
 from handout.sources.choosing import only
+from handout.sources.files import is_file_name
 from handout.sources.texts import TextReading, read_any
 
 EXAMPLES = """\b
@@ -85,12 +86,17 @@ def command(  # noqa: PLR0913 - one parameter an option
     of the condition is counted: headings, words to know, questions and sources are
     not. A low grade does not prove that people understand a text.
     """
+    if as_json and page == STANDARD_OUTPUT:
+        raise UsageError("--json and --html - cannot stand together.")
     grade = TARGET_GRADE if most is None else most
     wish = Wish(level=level, language=language, grade=grade)
     told = _told(source, wanted, overlays, wish)
     for warning in told.warnings:
         click.echo(f"Warning: {warning}", err=True)
-    _print(told, as_json=as_json, page=page)
+    if page:
+        files = (Path(source),) if is_file_name(source) else ()
+        _write(told.reports, page, (*files, *overlays))
+    _print(told, as_json=as_json, page=bool(page))
     if most is not None:
         for found in told.reports:
             _require(found)
@@ -128,9 +134,7 @@ def _of_condition(condition: Condition, overlay: Overlay | None, wish: Wish) -> 
     return reading_ease.report(composed, condition, grade=wish.grade)
 
 
-def _print(told: Told, *, as_json: bool, page: str) -> None:
-    if page:
-        _write(told.reports, page)
+def _print(told: Told, *, as_json: bool, page: bool) -> None:
     if as_json:
         echo_json(to_plain(told))
     elif not page:
@@ -138,22 +142,15 @@ def _print(told: Told, *, as_json: bool, page: str) -> None:
             click.echo("\n".join(lines(found)))
 
 
-def _write(reports: tuple[Report, ...], page: str) -> None:
+def _write(reports: tuple[Report, ...], page: str, inputs: tuple[Path, ...]) -> None:
     """Write the reports as a web page, to a file or to standard output."""
     from handout.cli.readability_page import html  # noqa: PLC0415 - loads Jinja
 
     text = html(reports)
     if page == STANDARD_OUTPUT:
         click.echo(text, nl=False)
-        return
-    try:
-        Path(page).write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise OutputError(
-            f"the page cannot be written: {error.strerror or error}.",
-            place=page,
-            remedy="Name another file or folder.",
-        ) from error
+    else:
+        delivery.write(text.encode(), Path(page), inputs=inputs)
 
 
 def _require(found: Report) -> None:

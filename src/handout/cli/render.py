@@ -80,7 +80,7 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
     default="ua1",
     help="ua1: PDF/UA-1 and PDF/A-2a. ua2: PDF/UA-2, PDF/A-4 and WTPDF.",
 )
-@click.option("--reference-docx", type=PATH, help="Word file whose styles win.")
+@click.option("--reference-docx", type=PATH, help="Word file whose look wins.")
 @click.option("--no-embed-fonts", is_flag=True, help="Leave fonts out of Word, HTML.")
 @click.option("--clinic", type=PATH, help="Clinic file; else HANDOUT_CLINIC.")
 @click.option("--overlay", "overlays", multiple=True, type=PATH, help="Overlay file.")
@@ -115,18 +115,19 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
         raise UsageError(
             "found - for both source and label, expected standard input once."
         )
-    reference = given["reference_docx"]
+    reference, size = given["reference_docx"], given["size"]
+    layout = Layout(size=size, paper=given["paper"], ink=given["ink"])
     return Order(
         sources=source,
         folder=given["folder"],
         only=given["only"],
         levels=tuple(dict.fromkeys(given["levels"])),
         formats=tuple(dict.fromkeys(given["formats"])) or DEFAULT_FORMATS,
-        layout=Layout(size=given["size"], paper=given["paper"], ink=given["ink"]),
+        layout=layout,
         options=Options(
             pdf_standard=given["pdf_standard"],
             embed_fonts=not given["no_embed_fonts"],
-            reference_docx=read_file(reference) if reference else None,
+            reference_docx=_reference(reference, layout) if reference else None,
         ),
         clinic=find_clinic(given["clinic"]),
         overlays=given["overlays"],
@@ -137,6 +138,18 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
         printed=find_date(given["date"], today()),
         strict=given["strict"],
     )
+
+
+def _reference(path: Path, layout: Layout) -> bytes:
+    """Read a clinic's Word file, and refuse by its name what is none."""
+    from handout.backends.docx.reference import read_reference  # noqa: PLC0415 - slow
+
+    data = read_file(path)
+    try:
+        read_reference(data, layout)
+    except UsageError as error:
+        raise UsageError(error.problem, place=str(path), remedy=error.remedy) from None
+    return data
 
 
 def _label() -> Label:

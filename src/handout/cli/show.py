@@ -16,12 +16,14 @@ from ruamel.yaml import YAML
 from handout import codec, sources
 from handout.cli.order import find_date, today
 from handout.cli.telling import skipped
-from handout.compose.doubts import old_source
+from handout.compose.doubts import old_source, unreviewed
 from handout.errors import HandoutWarning
+from handout.language_tags import base
 from handout.model import Condition, Overlay
 from handout.readers import Refusal
 from handout.sources import SourceReading
 from handout.sources.choosing import only
+from handout.wording import Wording, languages
 
 EXAMPLES = """\b
 Examples:
@@ -53,6 +55,8 @@ class Shown(msgspec.Struct):
         self.warnings += reading.warnings
         for condition in reading.conditions:
             self.warnings += old_source(condition, self.day)
+            if base(condition.language) in languages():
+                self.warnings += unreviewed(Wording.of(condition.language))
         self.not_understood += reading.not_understood
         self.refused += reading.refused
 

@@ -8,6 +8,7 @@ from handout.compose.request import Request
 from handout.errors import HandoutWarning
 from handout.model import Condition
 from handout.model.review import Review
+from handout.wording import Wording
 
 STALE_YEARS = 5
 STALE_AFTER_DAYS = STALE_YEARS * 366
@@ -34,6 +35,17 @@ def doubts(sheet: PlainSheet, request: Request) -> tuple[HandoutWarning, ...]:
         *_stale(sheet),
         *_overdue(review, condition.id, request),
     )
+
+
+def unreviewed(words: Wording) -> Iterator[HandoutWarning]:
+    """Tell where nobody has read our own words in the language of the sheet."""
+    if not words.is_reviewed:
+        yield HandoutWarning(
+            "wording-unreviewed",
+            "",
+            f"our fixed words in the language {words.language!r} were not yet "
+            "reviewed; have somebody who speaks it read the sheet.",
+        )
 
 
 def _old_source(

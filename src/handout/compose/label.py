@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from handout.blocks import LabelRow, WriteIn
-from handout.compose.directions import marked
+from handout.compose.directions import kept_whole
 from handout.document import Document, Part
+from handout.language_tags import Direction
 from handout.model import Label
 from handout.wording import Wording, format_date
 
@@ -19,8 +20,7 @@ def lay_label(document: Document, label: Label) -> Document:
     label = _tidied(label)
     if not label.date and document.printed:
         label = replace(label, date=format_date(document.printed, document.language))
-    if document.direction == "rtl":
-        label = _kept_whole(label)
+    label = _kept_whole(label, document.direction)
     foot = " · ".join(field for field in (label.name, label.date) if field)
     return replace(
         document,
@@ -29,13 +29,13 @@ def lay_label(document: Document, label: Label) -> Document:
     )
 
 
-def _kept_whole(label: Label) -> Label:
+def _kept_whole(label: Label, direction: Direction) -> Label:
     """Keep Latin names and telephone numbers whole among words that run to the left."""
     return Label(
-        name=marked(label.name),
-        date=marked(label.date),
-        prepared_by=marked(label.prepared_by),
-        note=marked(label.note),
+        name=kept_whole(label.name, direction),
+        date=kept_whole(label.date, direction),
+        prepared_by=kept_whole(label.prepared_by, direction),
+        note=kept_whole(label.note, direction),
     )
 
 

@@ -7,7 +7,7 @@ from handout.blocks import Block, Callout, Heading, LabelRow, WriteIn
 from handout.compose import brand, full, plain
 from handout.compose.colophon import colophon
 from handout.compose.directions import keep_whole
-from handout.compose.doubts import doubts
+from handout.compose.doubts import doubts, unreviewed
 from handout.compose.identity import identified, stamped
 from handout.compose.language import sheet_language
 from handout.compose.pieces import Piece, kept, left_out, printed
@@ -17,7 +17,7 @@ from handout.compose.tongues import name_languages
 from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.errors import NotAvailable, UsageError
 from handout.model import Clinic, Condition, Overlay
-from handout.prose import Paragraph, Text
+from handout.prose import Paragraph, Text, shows_address
 from handout.wording import Wording
 
 DRAFT = "Draft. Not yet reviewed by a clinician."
@@ -51,7 +51,7 @@ def compose(
     unspoken = brand.unspoken(clinic or Clinic(), words)
     return Composed(
         document=document,
-        warnings=(*doubts(sheet.plain, request), *unspoken),
+        warnings=(*doubts(sheet.plain, request), *unspoken, *unreviewed(words)),
         pieces=sheet.own_pieces,
         pictures=sheet.plain.telling.pictures,
     )
@@ -245,4 +245,11 @@ def small_words(words: Wording, part: Part) -> SmallWords:
         fill_in=words("Fill in"),
         notes=words("Notes") if part.notes else "",
         back=words("Back to the text") if part.notes else "",
+        web_page=words("Web page: {host}") if _shows_address(part) else "",
     )
+
+
+def _shows_address(part: Part) -> bool:
+    """Tell whether a line of the part is nothing but a link that shows its address."""
+    texts = (text for block in part.blocks for text in block.texts())
+    return any(shows_address(text) for text in texts)

@@ -7,8 +7,9 @@ import pytest
 from fontTools.ttLib import TTFont
 from msgspec.structs import replace
 
-from backends.docx.opened import opened
+from backends.docx.opened import document_of, opened
 from documents import every_block
+from handout.prose import Paragraph, Span, Text
 from handout.resources import ARABIC, ATKINSON, CHINESE, NOTO
 from languages import LANGUAGES, document
 
@@ -111,3 +112,12 @@ def test_an_address_in_arabic_ends_with_its_slash() -> None:
 def test_an_address_in_chinese_has_no_mark() -> None:
     """Its line runs from left to right."""
     assert "\u200e" not in opened(document("zh")).parts["word/document.xml"].decode()
+
+
+def test_words_in_another_script_bring_their_face() -> None:
+    """A link to a page in Chinese is drawn in letters that travel with it."""
+    link = Span("简体中文", language="zh", link="https://example.org/zh")
+    english = opened(document_of(Paragraph(Text.of("Also in ", link))))
+    assert len(english.values("//*/@w:fontKey", "fontTable")) == 4
+    chinese = f"//w:font[@w:name='{CHINESE}']/w:embedRegular/@w:fontKey"
+    assert len(english.values(chinese, "fontTable")) == 1

@@ -7,6 +7,7 @@ from documents import every_block
 from handout.document import Document, Footer
 from handout.layout import Layout
 
+EDITION = "//w:sdt[starts-with(w:sdtPr/w:tag/@w:val, 'handout-edition:')]"
 PARTED = Footer(words="Marrow fever", page="{page} / {pages}")
 
 
@@ -39,7 +40,7 @@ def test_page_is_counted_by_word() -> None:
 def test_edition_is_locked() -> None:
     """The edition stands in a control that cannot be changed or removed."""
     file = opened(every_block())
-    (control,) = file.all("//w:sdt[w:sdtPr/w:tag/@w:val='handout-edition']", "footer")
+    (control,) = file.all(EDITION, "footer")
     assert words(control) == "7f3a-91c2-04be"
     locks = file.values("//w:sdtPr/w:lock/@w:val", "footer")
     assert locks == ["sdtContentLocked"]

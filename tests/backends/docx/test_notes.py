@@ -1,20 +1,10 @@
 """Notes are Word's own footnotes."""
 
-from backends.docx.opened import document_of, opened, outline, words
-from backends.noted_sheet import NOTED, noted, noted_sheet
-from backends.sheets import RESOURCES, paragraph
-from conftest import Golden
+from backends.docx.opened import document_of, opened, words
+from backends.noted_sheet import NOTED, noted_sheet
+from backends.sheets import RESOURCES
 from documents import every_block
 from handout.layout import Layout, Options
-from handout.prose import Span
-
-
-def test_the_notes_are_as_their_golden_file_says(golden: Golden) -> None:
-    """Two lines to part them from the text, then the notes with their numbers."""
-    note = noted("hum", "Only at ", Span("night", strong=True), ".")
-    file = opened(document_of(paragraph("They ", note, ".")))
-    parts = (file.body[0], file.part("footnotes"), file.part("settings"))
-    golden("docx/notes.txt", "".join(map(outline, parts)))
 
 
 def test_every_sign_refers_to_its_note() -> None:

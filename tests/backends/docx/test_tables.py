@@ -90,3 +90,9 @@ def test_no_word_is_broken_beside_a_long_one() -> None:
     file = opened(document_of(table), Layout(size="large"))
     first, _ = map(int, file.values("//w:gridCol/@w:w"))
     assert first > len("marrow") * 18 * 0.6 * 20
+
+
+def test_text_after_a_table_keeps_its_distance() -> None:
+    """Its style has the space that a table cannot have."""
+    file = printed(KINDS, paragraph("p", "After it."))
+    assert file.values("//w:body/w:p/w:pPr/w:pStyle/@w:val")[-1] == "AfterTable"

@@ -1,4 +1,6 @@
-from handout.backends.markup.columns import column_shares
+import pytest
+
+from handout.backends.markup.columns import column_shares, crowd
 from handout.prose import Table, Text
 
 
@@ -34,3 +36,22 @@ def test_rounding_does_not_make_a_table_wider_than_the_paper() -> None:
     table = Table(header=(Text.of("Row"), *(Text.of("Column"),) * 11), rows=())
 
     assert sum(column_shares(table)) <= 100
+
+
+def test_no_column_is_too_narrow_for_two_letters() -> None:
+    """However long its neighbours are."""
+    row = (Text.of("x"), *(Text.of("Immunoglobulins " * 20),) * 11)
+    shares = column_shares(Table(header=row, rows=()))
+
+    assert min(shares) >= 6
+    assert sum(shares) <= 100
+
+
+@pytest.mark.parametrize(
+    ("columns", "name"), [(4, ""), (5, "of-several"), (8, "of-many")]
+)
+def test_many_columns_stand_closer(columns: int, name: str) -> None:
+    """There is less space between them."""
+    row = (Text.of("x"),) * columns
+    assert crowd(Table(header=row, rows=())) == name
+    assert crowd(Table(header=(), rows=(row,))) == name

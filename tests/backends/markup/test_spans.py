@@ -132,3 +132,17 @@ def test_plain_words_in_a_foreign_script_say_their_language() -> None:
 def test_plain_words_of_the_sheet_s_own_script_stay_plain() -> None:
     """Nothing is marked where nothing changes."""
     assert voiced("王小明", "zh") == "王小明"
+
+
+def test_an_address_that_stands_alone_is_described_by_its_host() -> None:
+    """Who hears it is not read an address letter by letter."""
+    link = "https://example.org/a/b"
+    line = inline(Text.of(Span(link, link=link)), (), Notes(at_foot=False), "At {host}")
+    assert 'title="At example.org"' in line
+
+
+def test_without_words_of_ours_it_is_not_described() -> None:
+    """A document that has none says nothing."""
+    link = "https://example.org/a/b"
+    line = inline(Text.of(Span(link, link=link)), (), Notes(at_foot=False))
+    assert "title" not in line

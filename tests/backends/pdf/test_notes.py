@@ -6,16 +6,17 @@ import pikepdf
 import pytest
 
 from backends.noted_sheet import noted, noted_sheet
+from backends.pdf.boxes import pages
 from backends.pdf.tagtree import elements, tag_tree
-from backends.sheets import RESOURCES, paragraph
+from backends.sheets import RESOURCES, paragraph, sheet
 from conftest import Golden
 from handout.backends.pdf import render
 from handout.backends.pdf.completeness import is_whole
 from handout.backends.pdf.engine import boxes, weasyprint
 from handout.backends.pdf.press import lay_out
 from handout.blocks import Block
-from handout.layout import Layout, Options, PdfStandard
-from handout.prose import Paragraph
+from handout.layout import Layout, Options, PdfStandard, PrintSize
+from handout.prose import Paragraph, Span
 
 STANDARDS = pytest.mark.parametrize("standard", ["ua1", "ua2"])
 FILLER = paragraph("The lungs are amber, and they glow. " * 12)
@@ -104,3 +105,22 @@ def test_the_engine_is_content_with_notes(
     """A complaint would be an error here."""
     options = Options(pdf_standard=standard)
     assert render(noted_sheet(), layout, options, RESOURCES)
+
+
+@pytest.mark.parametrize("size", ["regular", "large"])
+@pytest.mark.parametrize("end", [".", "/"])
+def test_a_sign_stays_with_its_word(end: str, size: PrintSize) -> None:
+    """It never begins a line, wherever the line breaks."""
+    first = [
+        box.text.strip()
+        for width in range(20, 90, 2)
+        for page in pages(sheet("x", (_noted("i" * width + end),)), size)
+        for box in page
+        if box.position_x < 100
+    ]
+    assert "1" not in first
+
+
+def _noted(words: str) -> Paragraph:
+    line = " ".join(["ii"] * 20)
+    return paragraph(Span(f"{line} {words}", note=(Span("A note."),)), " more")

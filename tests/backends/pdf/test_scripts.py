@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from backends.pdf.boxes import feet, pages
 from backends.sheets import RESOURCES, paragraph, sheet
 from handout.backends.pdf import render
+from handout.compose.directions import keep_whole
 from handout.document import Document
 from handout.layout import TYPE_SCALES, Layout, Options, PrintSize
 from handout.prose import Span
@@ -114,6 +115,37 @@ def test_arabic_begins_at_the_right() -> None:
 def test_numbers_and_addresses_are_not_mirrored(number: str) -> None:
     """They can be read, and copied, on an Arabic sheet."""
     assert number in extracted(document("ar"))
+
+
+FIGURES = ("0123456789", "٠١٢٣٤٥٦٧٨٩")
+AROUND_NUMBER = "\u202b\u202c نص"
+"""What stands around a number in the test, with what tells its direction."""
+
+GROUPS = st.lists(st.integers(1, 4), min_size=3, max_size=5)
+
+
+@st.composite
+def telephone_numbers(draw: st.DrawFn) -> str:
+    """Return a number as people write it: in groups, with brackets and signs."""
+    figures = st.sampled_from(draw(st.sampled_from(FIGURES)))
+    groups = ["".join(draw(figures) for _ in range(n)) for n in draw(GROUPS)]
+    joints = draw(st.sampled_from(["-", " ", "–", ".", "\u2011"]))
+    first, second, *others = groups
+    opening = draw(st.sampled_from([f"{first}{joints}", f"({first}) ", f"+{first} "]))
+    return opening + joints.join([second, *others])
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.lists(telephone_numbers(), min_size=10, max_size=20))
+def test_a_telephone_number_keeps_the_order_of_its_groups(numbers: list[str]) -> None:
+    """As it is painted from left to right, among Arabic words."""
+    made = in_language("ar")
+    blocks = tuple(paragraph(f"نص {number} نص") for number in numbers)
+    part = replace(made.parts[0], direction="rtl", blocks=blocks)
+    whole = keep_whole(replace(made, direction="rtl", parts=(part,)))
+    lines = [" ".join(line.split()) for line in extracted(whole).splitlines()]
+    painted = [line.strip(AROUND_NUMBER) for line in lines[: len(numbers)]]
+    assert painted == numbers
 
 
 def test_an_arabic_letter_can_be_read_aloud() -> None:

@@ -29,10 +29,16 @@ def test_a_number_in_a_hard_form_is_told(text: str, found: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["About 1 in 40,000 people.", "Call at 4:30 p.m. or at 9:00 am.", "Age 12."]
+    "text",
+    [
+        "About 1 in 40,000 people.",
+        "Call at 4:30 p.m. or at 9:00 am.",
+        "Age 12.",
+        "Over 101.5 F or 38.6 °C.",
+    ],
 )
 def test_a_plain_number_is_not_told(text: str) -> None:
-    """Nor the time of the day."""
+    """Nor the time of the day, nor a fever."""
     assert reported(text).numbers == ()
 
 

@@ -184,3 +184,19 @@ def test_a_mistake_in_a_clinic_is_told_with_its_place() -> None:
 def test_an_authored_file_of_many_megabytes_is_refused() -> None:
     with pytest.raises(TooLarge, match="found 2 MB, expected at most 1 MB"):
         authored.read(b"id: " + b"a" * 2_000_000, "paper.yaml")
+
+
+@pytest.mark.parametrize("blank", ["\\u00a0", "\\u200b \\u00a0", " "])
+def test_a_heading_of_blanks_is_none(blank: str) -> None:
+    """A heading that nobody sees would hold the sheet back; our own stands there."""
+    text = f'{HEAD}sections:\n- heading: "{blank}"\n  prose: x\n'
+    found = authored.read(text.encode(), "paper.yaml")
+    assert found.conditions[0].sections[0].heading == ""
+    assert [warning.kind for warning in found.warnings] == ["heading-blank"]
+
+
+def test_a_clinic_has_no_line_ends_that_no_font_has() -> None:
+    """They become blanks."""
+    data = b'name: "River\\u2028bend"\nphones: [{number: "903\\u0085555"}]\n'
+    clinic = authored.read_clinic(data, "clinic.yaml")
+    assert (clinic.name, clinic.phones[0].number) == ("River bend", "903 555")

@@ -276,3 +276,16 @@ def test_a_few_lines_may_stand_above_the_title(above: str) -> None:
 )
 def test_a_link_that_is_left_out_is_told(text: str) -> None:
     assert "link-left-out" in kinds(f"# Hum\n\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [("Signs ![A chart](a.png)", "Signs"), ("![A chart](a.png)", "A chart")],
+)
+def test_a_picture_in_a_heading_is_told(heading: str, kept: str) -> None:
+    """The heading keeps its words, or has those of the picture."""
+    found = read(f"# X\n\nx\n\n## {heading}\n\nx\n".encode(), "x.md")
+    (warning,) = found.warnings
+    assert found.conditions[0].sections[-1].heading == kept
+    assert warning.kind == "picture-in-heading"
+    assert "'A chart'" in warning.sentence

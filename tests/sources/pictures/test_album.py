@@ -109,3 +109,13 @@ def test_every_figure_of_a_condition_is_resolved() -> None:
 def test_nothing_but_figures_changes(text: Condition) -> None:
     """A resolver that changes nothing gives the same value, of the same types."""
     assert repr(resolve_figures(text, lambda figure: figure)) == repr(text)
+
+
+@pytest.mark.parametrize("alt", ["Picture 1", "Logo", "IMG_2041.jpg"])
+def test_an_alt_text_that_says_nothing_is_told(album: Album, alt: str) -> None:
+    """When the file is read, not when the sheet is held back."""
+    album.resolve(Figure(alt=alt, picture="hill.png"))
+    (warning,) = album.warnings
+    assert warning.kind == "alt-placeholder"
+    assert alt in warning.sentence
+    assert "hill.png" in warning.place

@@ -12,6 +12,12 @@ W = f"{{{OFFICE}/wordprocessingml/2006/main}}"
 R = f"{{{OFFICE}/officeDocument/2006/relationships}}"
 WP = f"{{{OFFICE}/drawingml/2006/wordprocessingDrawing}}"
 RELATIONSHIP = f"{{{OFFICE}/package/2006/relationships}}Relationship"
+DRAWING = f"{{{OFFICE}/drawingml/2006/main}}"
+OFFICE_ART = "{urn:schemas-microsoft-com:office:office}"
+SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+VIDEO = (
+    "{http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing}webVideoPr"
+)
 DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 VML = "{urn:schemas-microsoft-com:vml}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -23,6 +29,9 @@ STRICT = {
     ),
     b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": (
         b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    ),
+    b"http://purl.oclc.org/ooxml/drawingml/main": (
+        b"http://schemas.openxmlformats.org/drawingml/2006/main"
     ),
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"

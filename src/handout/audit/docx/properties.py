@@ -1,13 +1,11 @@
-"""Rules about a Word file as a whole: title, language, protection, version."""
+"""Rules about a Word file as a whole: title, protection, version."""
 
 from collections.abc import Iterator
 
-from handout.audit.docx.names import DC, OFF, W, find
-from handout.audit.docx.styles import LANGUAGES
+from handout.audit.docx.names import DC, OFF, Element, W, find
 from handout.audit.docx.view import WordFile
-from handout.audit.rules import Fault
-from handout.audit.words import is_file_name, is_language_tag
-from handout.language_tags import base
+from handout.audit.rules import Fault, Rule
+from handout.audit.words import is_file_name
 
 NEWEST_MODE = 15
 """The compatibility mode of Word 2013 and later: MS-DOCX 2.3."""
@@ -25,32 +23,6 @@ def title_in_words(file: WordFile) -> Iterator[Fault]:
         yield Fault("", "The title is the name of a file.")
 
 
-def has_language(file: WordFile) -> Iterator[Fault]:
-    """The document has a default language."""
-    if not file.styles.languages:
-        yield Fault("", "The document does not say which language it is in.")
-
-
-def languages_known(file: WordFile) -> Iterator[Fault]:
-    """Every language that is named has the form of a language tag."""
-    found = "A language is named by something that is no tag."
-    for tag in file.styles.languages:
-        if not is_language_tag(tag):
-            yield Fault("", found)
-    for story, lang in file.elements(f"{W}lang"):
-        tags = (lang.get(f"{W}{name}", "") for name in LANGUAGES)
-        if not all(is_language_tag(tag) for tag in tags if tag):
-            yield Fault(story.place(lang), found)
-
-
-def languages_agree(file: WordFile) -> Iterator[Fault]:
-    """The language in the properties is that of the text."""
-    said = base(file.property(f"{DC}language"))
-    known = {base(tag) for tag in file.styles.languages}
-    if said and known and said not in known:
-        yield Fault("", "The properties name another language than the styles.")
-
-
 def open_to_readers(file: WordFile) -> Iterator[Fault]:
     """The document is not protected against changes."""
     protection = find(file.settings, "documentProtection")
@@ -58,6 +30,14 @@ def open_to_readers(file: WordFile) -> Iterator[Fault]:
         enforced = protection.get(f"{W}enforcement", "0").lower()
         if enforced not in OFF:
             yield Fault("", "The document is protected against changes.")
+    reserved = find(file.settings, "writeProtection")
+    if reserved is not None and _has_password(reserved):
+        yield Fault("", "Only who knows a password may change the document.")
+
+
+def _has_password(protection: Element) -> bool:
+    """Tell whether a lock has a key (ECMA-376 part 1, 17.15.1.93)."""
+    return any(protection.get(f"{W}{name}") for name in ("hash", "hashValue"))
 
 
 def made_for_current_word(file: WordFile) -> Iterator[Fault]:
@@ -70,3 +50,34 @@ def made_for_current_word(file: WordFile) -> Iterator[Fault]:
     mode = modes[0] if modes else "12"
     if mode.isdecimal() and int(mode) < NEWEST_MODE:
         yield Fault("", "Word opens the document in compatibility mode.")
+
+
+TITLE = "Choose File, Info, and write as title what the document is about."
+
+RULES: tuple[Rule[WordFile], ...] = (
+    Rule(
+        id="docx-title",
+        source="WCAG 2.4.2; Section 508 document title; Checker: missing title",
+        remedy=TITLE,
+        faults=has_title,
+    ),
+    Rule(
+        id="docx-title-in-words",
+        source="WCAG 2.4.2, failure F25",
+        remedy=TITLE,
+        faults=title_in_words,
+    ),
+    Rule(
+        id="docx-open-to-readers",
+        source="WCAG 4.1.2; Checker: document access is restricted",
+        remedy="Choose Review, Restrict Editing, Stop Protection.",
+        faults=open_to_readers,
+    ),
+    Rule(
+        id="docx-current",
+        source="MS-DOCX 2.3",
+        remedy="Choose File, Info, Convert.",
+        faults=made_for_current_word,
+        severity="warning",
+    ),
+)

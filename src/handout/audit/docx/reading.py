@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from handout.audit.docx.names import FALLBACK, RELATIONSHIP, STRICT, Element
+from handout.audit.docx.embedding import allowance, references
+from handout.audit.docx.names import FALLBACK, RELATIONSHIP, STRICT, Element, W
 from handout.audit.docx.styles import Styles
 from handout.audit.docx.view import Story, WordFile
 
@@ -18,6 +19,15 @@ LARGEST_FILE = 96_000_000
 """Bytes that are unpacked of one part, and of all together."""
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED, RIGHTS, OLD_WORD = (
+    name.encode("utf-16-le")
+    for name in ("EncryptedPackage", "DRMEncrypted", "WordDocument")
+)
+"""Names of streams and storages in a wrapped file."""
+
+IS_ENCRYPTED = 0x1
+"""The bit of a member's flags (APPNOTE 4.4.4)."""
+
 MAKE_AGAIN = "Make it again with the program it came from."
 BROKEN_ARCHIVE = (
     zipfile.BadZipFile,
@@ -32,8 +42,11 @@ BROKEN_ARCHIVE = (
 """What `zipfile` raises on archives that are damaged, encrypted or made up."""
 
 MAIN_PART = "word/document.xml"
-STORIES = {"header": "header", "footer": "footer", "footnotes": "footnotes"}
+STORIES = ("header", "footer", "footnotes", "endnotes")
 """Relationships to further text, and what findings call the place."""
+
+OPEN = frozenset({"footnotes", "endnotes"})
+"""Those of them whose words may be shown; at the ends of pages stand names."""
 
 
 class NotReadable(Exception):
@@ -48,27 +61,63 @@ class NotReadable(Exception):
 def read(data: bytes) -> WordFile:
     """Read what the rules look at. Raises `NotReadable`."""
     if data.startswith(OLE):
-        raise NotReadable(
-            "The file is protected by a password, or in the format of Word 97.",
-            "Save it as .docx and without a password.",
-        )
+        raise _locked_or_old(data)
     package = Package(data)
     main = package.main_part()
+    root = package.require(main)
+    styles = Styles(package.related(main, "styles"), package.related(main, "theme"))
+    others = tuple(_stories(package, main, styles))
     return WordFile(
-        main=Story("", package.require(main)),
-        others=tuple(_stories(package, main)),
-        styles=Styles(package.related(main, "styles")),
+        main=Story("", root, styles, is_open=True),
+        others=others,
+        styles=styles,
         settings=package.related(main, "settings"),
         properties=package.related("", "core-properties"),
+        fonts=_fonts(package, main),
     )
 
 
-def _stories(package: "Package", main: str) -> Iterator[Story]:
-    for relation, name in STORIES.items():
-        for target in package.targets(main, relation):
+def _locked_or_old(data: bytes) -> NotReadable:
+    """Say what a file is that Office has wrapped (MS-CFB, MS-OFFCRYPTO 2.2)."""
+    if RIGHTS in data:
+        return NotReadable(
+            "The file is protected by rights management.",
+            "Choose File, Info, Protect Document, Restrict Access, Unrestricted.",
+        )
+    if OLD_WORD in data and ENCRYPTED not in data:
+        return NotReadable(
+            "The file is in the format of Word 97 to 2003.",
+            "Choose File, Save As, Word Document (.docx).",
+        )
+    return NotReadable(
+        "The file is protected by a password.",
+        "Choose File, Info, Protect Document, Encrypt, and empty the password.",
+    )
+
+
+def _stories(package: "Package", main: str, styles: Styles) -> Iterator[Story]:
+    for name in STORIES:
+        for target in dict.fromkeys(package.targets(main, name)):
             root = package.parse(target)
             if root is not None:
-                yield Story(name, root)
+                yield Story(name, root, styles, is_open=name in OPEN)
+
+
+def _fonts(package: "Package", main: str) -> dict[str, tuple[int, ...]]:
+    """Return by family what each embedded face allows."""
+    table = next(package.targets(main, "fontTable"), "")
+    root = package.parse(table) if table else None
+    if root is None:
+        return {}
+    parts = package.relations(table)
+    found = {
+        font.get(f"{W}name", "").lower(): tuple(
+            allowance(package.unpack(parts.get(relation, "")) or b"", key)
+            for relation, key in references(font)
+        )
+        for font in root.iter(f"{W}font")
+    }
+    return {family: faces for family, faces in found.items() if faces}
 
 
 class Package:
@@ -76,6 +125,7 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         self._left = LARGEST_FILE
+        self._known: dict[str, list[Element]] = {}
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except BROKEN_ARCHIVE:
@@ -92,11 +142,25 @@ class Package:
 
     def targets(self, part: str, relation: str) -> Iterator[str]:
         """Yield the names of the parts of a kind that a part refers to."""
-        folder, name = posixpath.split(part)
-        relations = self.parse(posixpath.join(folder, "_rels", f"{name}.rels"))
-        for found in () if relations is None else relations.iter(RELATIONSHIP):
+        folder = posixpath.dirname(part)
+        for found in self._references(part):
             if found.get("Type", "").endswith(f"/{relation}"):
                 yield _resolve(folder, found.get("Target", ""))
+
+    def relations(self, part: str) -> dict[str, str]:
+        """Return the names of the parts that a part refers to, by relationship."""
+        folder = posixpath.dirname(part)
+        return {
+            found.get("Id", ""): _resolve(folder, found.get("Target", ""))
+            for found in self._references(part)
+        }
+
+    def _references(self, part: str) -> list[Element]:
+        if part not in self._known:
+            folder, name = posixpath.split(part)
+            root = self.parse(posixpath.join(folder, "_rels", f"{name}.rels"))
+            self._known[part] = [] if root is None else [*root.iter(RELATIONSHIP)]
+        return self._known[part]
 
     def require(self, name: str) -> Element:
         """Return a part. Raises `NotReadable` where it is missing."""
@@ -107,13 +171,17 @@ class Package:
 
     def parse(self, name: str) -> Element | None:
         """Return the root of a part, or None. Raises `NotReadable`."""
-        data = self._unpack(name)
+        data = self.unpack(name)
         return None if data is None else _root(data)
 
-    def _unpack(self, name: str) -> bytes | None:
+    def unpack(self, name: str) -> bytes | None:
         """Return the bytes of a part, or None; no more than the file may hold."""
         if name not in self._archive.NameToInfo:
             return None
+        if self._archive.NameToInfo[name].flag_bits & IS_ENCRYPTED:
+            raise NotReadable(
+                "The file is protected by a password.", "Save it without one."
+            )
         most = min(LARGEST_PART, self._left)
         try:
             with self._archive.open(name) as part:

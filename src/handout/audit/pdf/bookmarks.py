@@ -19,7 +19,8 @@ def read_bookmarks(
     if first is None:
         return None
     return tuple(
-        Bookmark(text(item, "/Title"), places.leads(item)) for item in _walk(first)
+        Bookmark(text(item, "/Title"), places.leads(item), places.page_of(item))
+        for item in _walk(first)
     )
 
 

@@ -5,7 +5,15 @@ from collections.abc import Set as AbstractSet
 
 from pikepdf import Dictionary, Object, Pdf, Stream
 
-from handout.audit.pdf.objects import entries, entry, items, name, text, unpacked
+from handout.audit.pdf.objects import (
+    entries,
+    entry,
+    items,
+    name,
+    number,
+    text,
+    unpacked,
+)
 from handout.audit.pdf.view import Catalog
 
 MOST_OBJECTS = 300_000
@@ -43,6 +51,7 @@ def read_catalog(pdf: Pdf) -> Catalog:
         silent_media=sum(map(_is_silent, found)),
         foreign_forms=sum("/Ref" in value for value in found if _is_form(value)),
         has_output_intent=bool(items(root, "/OutputIntents")),
+        intent_components=_intent_components(root),
     )
 
 
@@ -89,6 +98,14 @@ def _has_dynamic_form(root: Object) -> bool:
 def _asks_for_drawing(part: Stream) -> bool:
     words = b"".join(unpacked(part).split())
     return b"dynamicRender" in words and b">required<" in words
+
+
+def _intent_components(root: Object) -> int:
+    """Return how many numbers make a colour of the first profile for output."""
+    profiles = (
+        entry(intent, "/DestOutputProfile") for intent in items(root, "/OutputIntents")
+    )
+    return next((number(found, "/N") for found in profiles if found is not None), 0)
 
 
 def _has_both_names(file: object) -> bool:

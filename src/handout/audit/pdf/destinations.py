@@ -11,6 +11,7 @@ from handout.audit.pdf.objects import (
     items,
     name,
     plain_name,
+    text,
 )
 
 MOST_NAMES = 100_000
@@ -41,8 +42,20 @@ class Destinations:
             if destination is None:
                 return entry(action, "/SD") is not None
         elif destination is None:
-            return isinstance(action, Dictionary)
+            is_empty = name(action, "/S") == "URI" and not text(action, "/URI")
+            return isinstance(action, Dictionary) and not is_empty
         return self._is_place(destination, DEEPEST_DESTINATION)
+
+    def page_of(self, holder: object) -> Identity | None:
+        """Return the page that a link or a bookmark leads to, where it is plain."""
+        place = entry(holder, "/Dest") or entry(entry(holder, "/A"), "/D")
+        for _ in range(DEEPEST_DESTINATION):
+            key = _key(place)
+            place = self._named.get(key) if key is not None else place
+            place = place.get("/D") if isinstance(place, Dictionary) else place
+        is_list = isinstance(place, Array) and len(place) > 0
+        page = identity(place[0]) if isinstance(place, Array) and is_list else None
+        return page if page and page in self._pages else None
 
     def name_of(self, holder: object) -> str:
         """Return the name of the place that a link leads to, or ''."""

@@ -15,7 +15,8 @@ class PageContent(msgspec.Struct, frozen=True, kw_only=True):
     """How the content of a page is marked: how often something is wrong.
 
     `unlisted` counts MCIDs that the parent tree does not know, `repeated` those
-    that are used twice, `strays` those whose element is not in the tree.
+    that are used twice, `strays` those whose element is not in the tree. `inks`
+    counts colours of a printing press that no profile explains.
     """
 
     number: int
@@ -26,6 +27,8 @@ class PageContent(msgspec.Struct, frozen=True, kw_only=True):
     repeated: int = 0
     unlisted: int = 0
     is_balanced: bool = True
+    inks: int = 0
+    has_picture: bool = False
 
     @property
     def place(self) -> str:
@@ -38,7 +41,8 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
 
     `x`, `y` and `size` are points on the page; `is_placed` says that `x` was given,
     and not guessed from the letters before. `colour` and `ground`, the colour behind,
-    are None where they cannot be told.
+    are None where they cannot be told. `is_hidden` says that no letter is painted,
+    `is_covered` that something opaque was painted over it.
     """
 
     page: int
@@ -54,6 +58,8 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     colour: str | None
     ground: str | None
     is_heavy: bool
+    is_hidden: bool = False
+    is_covered: bool = False
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,16 +136,21 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Bookmark(msgspec.Struct, frozen=True):
-    """A bookmark: its title, and whether it leads to a place in the file."""
+    """A bookmark: its title, and whether it leads to a place in the file.
+
+    `page` is the object of the page that it leads to, where that is plain.
+    """
 
     title: str
     leads: bool
+    page: tuple[int, int] | None = None
 
 
 class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     """What the file holds beside pages, and that a reader could stumble upon.
 
-    The numbers count what is wrong. `scripts` are the kinds of actions that run
+    The numbers count what is wrong, but for `intent_components`: that many make a
+    colour of the output intent. `scripts` are the kinds of actions that run
     by themselves or start programs.
     """
 
@@ -152,6 +163,7 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     silent_media: int = 0
     foreign_forms: int = 0
     has_output_intent: bool = False
+    intent_components: int = 0
 
 
 class Tree(msgspec.Struct, frozen=True, kw_only=True):

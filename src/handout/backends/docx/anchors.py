@@ -13,22 +13,22 @@ from handout.prose import Span
 
 def find_anchors(document: Document) -> dict[str, str]:
     """Map the ids that links lead to, and that there are, to bookmarks."""
-    values = [*_values(document.parts)]
+    values = [*values_in(document.parts)]
     wanted = dict.fromkeys(_targets(values))
     there_is = {getattr(value, "id", "") for value in values}
     found = (target for target in wanted if target and target in there_is)
     return {target: f"_Handout{number}" for number, target in enumerate(found, 1)}
 
 
-def _values(value: object) -> Iterator[msgspec.Struct]:
+def values_in(value: object) -> Iterator[msgspec.Struct]:
     """Yield a value and everything inside it, in reading order."""
     if isinstance(value, tuple):
         for inner in value:
-            yield from _values(inner)
+            yield from values_in(inner)
     elif isinstance(value, msgspec.Struct):
         yield value
         for field in value.__struct_fields__:
-            yield from _values(getattr(value, field))
+            yield from values_in(getattr(value, field))
 
 
 def _targets(values: list[msgspec.Struct]) -> Iterator[str]:

@@ -56,6 +56,8 @@ PRINTERS: dict[type, Printer] = {
     Colophon: print_colophon,
 }
 
+TABLES = (Facts, Glossary, Table)
+
 
 def print_parts(context: Context) -> Iterator[Element]:
     """Yield the paragraphs and tables of all parts, each on a page of its own."""
@@ -76,8 +78,8 @@ def _part(part: Part, context: Context) -> list[Element]:
         printer = PRINTERS[type(block)]
         if _repeats(before, block):
             printer = partial(_without_caption, printer)
-        if _goes_on(before, block):
-            printer = partial(print_paragraph, style="Subtitle")
+        if isinstance(block, Paragraph):
+            printer = partial(print_paragraph, style=_style_after(before))
         elements += printed(block, printer, context)
         before = block
     return elements
@@ -87,15 +89,16 @@ def _repeats(before: Block | None, block: Block) -> bool:
     """Tell whether a table's caption only repeats the heading above it."""
     return (
         isinstance(before, Heading)
-        and isinstance(block, Facts | Glossary | Table)
+        and isinstance(block, TABLES)
         and block.caption.plain == before.text.plain
     )
 
 
-def _goes_on(before: Block | None, block: Block) -> bool:
-    """Tell whether a paragraph belongs to the title above it, as other names do."""
-    is_title = isinstance(before, Heading) and before.level == 1
-    return is_title and isinstance(block, Paragraph)
+def _style_after(before: Block | None) -> str:
+    """Name the style of a paragraph by what is above it; none is running text."""
+    if isinstance(before, Heading) and before.level == 1:
+        return "Subtitle"
+    return "AfterTable" if isinstance(before, TABLES) else ""
 
 
 def _without_caption(

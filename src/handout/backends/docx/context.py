@@ -8,6 +8,7 @@ from handout.backends.docx.derived import Box, DerivedStyles
 from handout.backends.docx.look import Look
 from handout.backends.docx.notes import Notes
 from handout.backends.docx.numbering import Numbering
+from handout.backends.docx.page import Page
 from handout.backends.docx.stylebook import Frame
 from handout.backends.docx.voices import Voice
 from handout.backends.docx.wordfile import Story, WordFile
@@ -38,9 +39,11 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     story: Story = "document"
 
     @classmethod
-    def of(cls, document: Document, layout: Layout, resources: Resources) -> "Context":
-        """Begin a file for a document."""
-        look, numbering = Look.of(document, layout), Numbering()
+    def of(
+        cls, document: Document, layout: Layout, resources: Resources, page: Page
+    ) -> "Context":
+        """Begin a file for a document on a page."""
+        look, numbering = Look.of(document, layout, page), Numbering()
         return cls(
             file=WordFile(),
             numbering=numbering,

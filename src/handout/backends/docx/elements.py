@@ -63,3 +63,17 @@ def type_size(points: float) -> Iterator[Element]:
     """Yield the type size, in half points, for Latin and for complex scripts."""
     for name in ("sz", "szCs"):
         yield wml(name, val=round(points * 2))
+
+
+def remove(element: Element) -> None:
+    """Take an element out of the one that it stands in."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def unwrap(element: Element) -> None:
+    """Put what stands in an element in its place."""
+    for child in [*element]:
+        element.addprevious(child)
+    remove(element)

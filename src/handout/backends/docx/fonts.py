@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping
 import msgspec
 from docx.oxml.ns import qn
 
+from handout.backends.docx.anchors import values_in
 from handout.backends.docx.elements import Element, wml
 from handout.backends.docx.voices import Voice
 from handout.document import Document, printed_words
 from handout.font_cutting import cut, with_alphabets
+from handout.prose import Span
 from handout.resources import ARABIC, ATKINSON, CHINESE, FONTS, Font
 
 SLOTS = {400: "embedRegular", 700: "embedBold"}
@@ -33,20 +35,29 @@ class Face(msgspec.Struct, frozen=True):
 
 
 def embedded_faces(document: Document) -> tuple[Face, ...]:
-    """Return the faces that travel in the file: those of its parts' languages.
+    """Return the faces that travel in the file: those of all languages in it.
 
     Our first family travels whole, any other with the characters of the document
     and the whole of each alphabet in it, so that words can be changed. Raises
     `MachineLacks` where a face is missing.
     """
-    voices = [Voice(part.language, part.direction) for part in document.parts]
-    families = {family for voice in voices for family in voice.families}
+    families = {family for voice in _voices(document) for family in voice.families}
     characters = with_alphabets(printed_words(document))
     return tuple(
         _whole(font) if font.family == ATKINSON else _face(font, cut(font, characters))
         for font in FONTS
         if font.family in families
     )
+
+
+def _voices(document: Document) -> Iterator[Voice]:
+    """Yield the voices of the parts, and of words in other languages."""
+    for part in document.parts:
+        yield Voice(part.language, part.direction)
+    spans = (found for found in values_in(document.parts) if isinstance(found, Span))
+    for language in dict.fromkeys(span.language for span in spans):
+        if language:
+            yield Voice.of(language)
 
 
 @functools.cache

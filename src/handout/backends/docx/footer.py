@@ -4,7 +4,10 @@ The page is counted by Word: ECMA-376 part 1, 17.16 (fields).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from docx.oxml.ns import qn
+from msgspec.structs import replace
 
 from handout.backends.docx.context import Context
 from handout.backends.docx.controls import locked_control
@@ -14,6 +17,7 @@ from handout.backends.docx.measures import fits
 from handout.backends.docx.paragraphs import paragraph, text_paragraph
 from handout.backends.docx.spans import run
 from handout.document import Footer, format_edition
+from handout.edition_marks import EDITION_TAG, marked_tag
 from handout.prose import Text
 
 STYLE = "Footer"
@@ -24,25 +28,40 @@ LONG_COUNT = "999"
 PLACES = re.compile(r"(\{pages?\})")
 
 EDITION_TITLE = "Edition"
-EDITION_TAG = "handout-edition"
-"""By this tag the edition is found again in an edited file."""
 
 
-def footer(context: Context) -> Element:
-    """Return `w:ftr`."""
-    return wml("ftr", *_paragraphs(context.document.footer, context))
+def footer(context: Context, *, with_page: bool = True) -> Element:
+    """Return `w:ftr`; without page where something else counts the pages."""
+    words = context.document.footer
+    shown = words if with_page else replace(words, page="")
+    return wml("ftr", *_paragraphs(shown, context))
+
+
+def mark_edition(
+    lines: Iterable[Element], body: Element, footnotes: Element | None
+) -> None:
+    """Write beside the edition by what it is seen that words were edited since.
+
+    `lines` are our own lines at the feet of all pages.
+    """
+    marked = marked_tag(body, footnotes)
+    for line in lines:
+        for tag in line.iter(qn("w:tag")):
+            if tag.get(qn("w:val")) == EDITION_TAG:
+                tag.set(qn("w:val"), marked)
 
 
 def _paragraphs(words: Footer, context: Context) -> Iterator[Element]:
     left = [*_words(words.words, context)]
     right = [*_page(words.page, context)]
-    if _fit(words, context):
+    if right and _fit(words, context):
         yield paragraph([*left, wml("r", wml("tab")), *right], context, STYLE)
         yield from _lines(words, context)
     else:
         yield paragraph(left, context, STYLE)
         yield from _lines(words, context)
-        yield paragraph(right, context, STYLE)
+        if right:
+            yield paragraph(right, context, STYLE)
 
 
 def _fit(words: Footer, context: Context) -> bool:

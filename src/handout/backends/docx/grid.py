@@ -15,7 +15,7 @@ from handout.backends.docx.paragraphs import text_paragraph
 from handout.backends.docx.tablestyle import COLUMN_PADDING, TABLE_STYLE
 from handout.prose import Text
 
-BOLD = 1.06
+BOLD = 1.1
 """How much wider bold type is."""
 
 NARROWEST, WIDEST = 8, 40

@@ -11,6 +11,9 @@ from handout.backends.docx.elements import Element, wml
 LONGEST_TIP = 260
 """Characters that Word takes as a screen tip."""
 
+LONGEST_ADDRESS = 2083
+"""Characters of an address that Word takes; words of a longer one are no link."""
+
 ADDRESS_CHARACTERS = "!#$%&'()*+,-./:;=?@_~"
 """What stays as it is in an address; RFC 3986, section 2."""
 
@@ -22,7 +25,7 @@ def leads_somewhere(address: str, context: Context) -> bool:
     """Tell whether there is something at the end of a link that Word can open."""
     if address.startswith("#"):
         return address[1:] in context.anchors
-    return bool(address) and _is_whole(address)
+    return 0 < len(address) <= LONGEST_ADDRESS and _is_whole(address)
 
 
 def hyperlink(address: str, runs: list[Element], context: Context) -> Element:

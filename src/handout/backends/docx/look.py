@@ -2,7 +2,8 @@
 
 import msgspec
 
-from handout.backends.docx.measures import text_height, text_width, twips
+from handout.backends.docx.measures import twips
+from handout.backends.docx.page import Page
 from handout.backends.docx.stylebook import (
     Colour,
     Frame,
@@ -49,15 +50,18 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
         return next(style for style in self.styles if style.id == identifier)
 
     @classmethod
-    def of(cls, document: Document, layout: Layout) -> "Look":
-        """See the stylebook through the colours of a document and one layout."""
+    def of(cls, document: Document, layout: Layout, page: Page) -> "Look":
+        """See the stylebook through the colours of a document and one layout.
+
+        The page may be that of a clinic's own file.
+        """
         palette = document.palette
         return cls(
             book=stylebook(),
             palette=palette.in_mono() if layout.ink == "mono" else palette,
             scale=TYPE_SCALES[layout.size],
-            width=text_width(layout),
-            height=text_height(layout),
+            width=page.text_width,
+            height=page.text_height,
             direction=document.direction,
         )
 

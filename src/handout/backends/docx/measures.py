@@ -1,6 +1,5 @@
 """Lengths: points on the sheet, and the units that Word counts in."""
 
-from handout.layout import PAPER_INCHES, TYPE_SCALES, Layout
 from handout.resources import breadth
 
 POINTS_PER_INCH = 72
@@ -24,19 +23,6 @@ def eighths(points: float) -> int:
 def emu(points: float) -> int:
     """Return English metric units, the unit of pictures."""
     return round(points * EMU_PER_POINT)
-
-
-def text_width(layout: Layout) -> float:
-    """Return the points between the margins."""
-    width, _ = PAPER_INCHES[layout.paper]
-    return (width - 2 * TYPE_SCALES[layout.size].margin) * POINTS_PER_INCH
-
-
-def text_height(layout: Layout) -> float:
-    """Return the points between the upper and the lower margin."""
-    _, height = PAPER_INCHES[layout.paper]
-    scale = TYPE_SCALES[layout.size]
-    return (height - scale.margin - scale.bottom_margin) * POINTS_PER_INCH
 
 
 def width_of(words: str, size: float) -> float:

@@ -82,9 +82,15 @@ def find_image(figure: Figure, context: Context) -> Image | None:
 def inline(image: Image, alt: str, context: Context) -> Element:
     """Make a run with a picture; an empty alt text marks a decoration."""
     number = context.file.next_number()
+    relation = context.file.relate_to_picture(image.data, image.media_type)
+    return wml("r", drawing(image, alt, number, relation))
+
+
+def drawing(image: Image, alt: str, number: int, relation: str) -> Element:
+    """Make `w:drawing`; `relation` leads to the dots."""
     shape = CT_Inline.new_pic_inline(
         number,
-        context.file.relate_to_picture(image.data, image.media_type),
+        relation,
         f"Picture {number}",
         Emu(emu(image.width)),
         Emu(emu(image.height)),
@@ -95,7 +101,7 @@ def inline(image: Image, alt: str, context: Context) -> Element:
     properties.set("descr", legal(alt))
     if not alt:
         properties.append(_decorative())
-    return wml("r", wml("drawing", shape))
+    return wml("drawing", shape)
 
 
 def _decorative() -> Element:

@@ -79,6 +79,7 @@ class Style(Struct, frozen=True):
     without it lines go to the margin. `inherits` leaves type, spacing and leading to
     the style that it is based on. `list` says how the paragraphs of
     the style are marked, at a `level` from 0.
+    `line_of` gives lines the height of larger letters that may stand in them.
     `major` takes the letters that the theme has for headings.
     `columns` is the number of fields that stand side by side on ruled lines,
     which end `inset` points before the margin.
@@ -99,6 +100,7 @@ class Style(Struct, frozen=True):
     before: float = 3
     after: float = 6
     leading: Leading = "text"
+    line_of: Size | None = None
     left: float = 0
     measure: float | None = None
     inherits: bool = False

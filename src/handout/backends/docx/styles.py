@@ -128,7 +128,7 @@ def _layout(style: Style, look: Look, numbering: Numbering) -> Iterator[Element]
 
 
 def _spacing(style: Style, look: Look) -> Element:
-    line = look.line(style.size or "body", style.leading)
+    line = look.line(style.line_of or style.size or "body", style.leading)
     return wml(
         "spacing",
         before=look.twips(style.before),

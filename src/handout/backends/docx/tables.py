@@ -11,12 +11,24 @@ from handout.prose import Table, Text
 FIRST, FIRST_LARGE = 0.32, 0.4
 """The share of the first of two columns, as the PDF has it."""
 
+MOST_COLUMNS = 63
+"""The columns that a table of Word may have."""
+
 
 def print_table(table: Table, context: Context) -> Iterator[Element]:
-    """Yield caption and table."""
-    rows = [_cells(row) for row in (table.header, *table.rows)]
-    grid = Grid(caption=table.caption, rows=rows, row_heads=table.row_heads)
-    return print_grid(grid, context)
+    """Yield caption and table; one that is too wide is parted into several."""
+    for part in _parted([_cells(row) for row in (table.header, *table.rows)], table):
+        grid = Grid(caption=table.caption, rows=part, row_heads=table.row_heads)
+        yield from print_grid(grid, context)
+
+
+def _parted(rows: list[list[Cell]], table: Table) -> Iterator[list[list[Cell]]]:
+    """Yield as many columns as Word takes; the heads of the rows stand in each."""
+    heads = int(table.row_heads)
+    step = MOST_COLUMNS - heads
+    widest = max(map(len, rows))
+    for first in range(heads, max(widest, heads + 1), step):
+        yield [[*row[:heads], *row[first : first + step]] for row in rows]
 
 
 def print_facts(facts: Facts, context: Context) -> Iterator[Element]:

@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Iterable
-from typing import Literal
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -25,12 +24,15 @@ PARTS = {
     "numbering": (CONTENT_TYPE.WML_NUMBERING, RELATIONSHIP_TYPE.NUMBERING),
     "fontTable": (CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE),
     "footnotes": (CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES),
+    "header": (CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER),
     "footer": (CONTENT_TYPE.WML_FOOTER, RELATIONSHIP_TYPE.FOOTER),
 }
 """The parts beside the body: media type, and how the body refers to them."""
 
-Story = Literal["document", "footnotes"]
-"""A part that holds words with links."""
+Story = str
+"""The name of a part that holds words, with links and pictures."""
+
+MAIN: Story = "document"
 
 IMAGE_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", "image/gif": "gif"}
 """The pictures that every Word can show, and how their parts are named."""
@@ -54,15 +56,15 @@ class WordFile:
         )
         self._package.relate_to(self._main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
         self._numbers = itertools.count(1)
-        self._stories: dict[str, Part] = {"document": self._main}
+        self._stories: dict[Story, Part] = {MAIN: self._main}
         self._addresses: dict[tuple[str, str], str] = {}
-        self._pictures: dict[bytes, str] = {}
+        self._pictures: dict[bytes, Part] = {}
 
     def next_number(self) -> int:
         """Return a number that nothing else in the file has."""
         return next(self._numbers)
 
-    def relate_to_address(self, address: str, story: Story) -> str:
+    def relate_to_address(self, address: str, story: Story = MAIN) -> str:
         """Return the id of the relationship to an outside address, in ASCII.
 
         It belongs to the part with the words; that of the notes must be there.
@@ -75,7 +77,9 @@ class WordFile:
             self._addresses[story, address] = relation
         return self._addresses[story, address]
 
-    def relate_to_picture(self, data: bytes, media_type: str) -> str:
+    def relate_to_picture(
+        self, data: bytes, media_type: str, story: Story = MAIN
+    ) -> str:
         """Return the id of the relationship to a picture; one part a picture.
 
         Raises `KeyError` for a media type that is not in `IMAGE_ENDINGS`.
@@ -83,15 +87,20 @@ class WordFile:
         if data not in self._pictures:
             ending = IMAGE_ENDINGS[media_type]
             name = f"media/image{len(self._pictures) + 1}.{ending}"
-            part = Part(_uri(name), media_type, data, self._package)
-            self._pictures[data] = self._main.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
-        return self._pictures[data]
+            self._pictures[data] = Part(_uri(name), media_type, data, self._package)
+        return self._stories[story].relate_to(
+            self._pictures[data], RELATIONSHIP_TYPE.IMAGE
+        )
 
-    def add_part(self, kind: str, element: Element) -> str:
-        """Add one of `PARTS` and return the id of the relationship to it."""
+    def add_part(self, kind: str, element: Element, name: str = "") -> str:
+        """Add one of `PARTS` and return the id of the relationship to it.
+
+        A kind of which there are several has a name for each.
+        """
         content, relation = PARTS[kind]
-        part = XmlPart(_uri(f"{kind}.xml"), content, element, self._package)
-        self._stories[kind] = part
+        name = name or kind
+        part = XmlPart(_uri(f"{name}.xml"), content, element, self._package)
+        self._stories[name] = part
         return self._main.relate_to(part, relation)
 
     def add_fonts(self, embedded: Iterable[Face]) -> None:

@@ -4,17 +4,57 @@ import math
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from handout.blocks import LabelRow
 from handout.prose import Table, Text
+from handout.resources import breadth
 
 LONGEST_WORD = 20
 """A longer word may be broken; it does not widen its column further."""
+
+LEAST_SHARE = 8.0
+"""Per cent of the width: less is narrower than two letters in the largest print."""
+
+CROWDS = ((8, "of-many"), (5, "of-several"))
+"""What a table is called from how many columns on."""
+
+FIELD_WORD = 22
+"""The longest word, in letters, for which three fields have room side by side."""
+
+CAPITAL = 0.6
+"""How much wider than a small letter a capital may be, in letters."""
+
+
+def fits_columns(row: LabelRow) -> bool:
+    """Tell whether no word in the fields of a label is too long for a column."""
+    words = [word for field in row.fields for word in field.value.split()]
+    return all(_breadth(word) <= FIELD_WORD for word in words)
+
+
+def _breadth(word: str) -> float:
+    """Return how wide a word may be in letters: W is the widest capital."""
+    return breadth(word) + CAPITAL * sum(map(str.isupper, word))
 
 
 def column_shares(table: Table) -> list[int]:
     """Return a share of the width in per cent for each column."""
     columns = zip_longest(table.header, *table.rows, fillvalue=Text())
     weights = [_weight(cell.plain for cell in column) for column in columns]
-    return _at_most_whole([round(100 * weight / sum(weights)) for weight in weights])
+    shares = _none_too_narrow([100 * weight / sum(weights) for weight in weights])
+    return _at_most_whole([round(share) for share in shares])
+
+
+def crowd(table: Table) -> str:
+    """Tell how many columns there are: the more, the less space between them."""
+    columns = len(table.header or table.rows[0])
+    return next((name for least, name in CROWDS if columns >= least), "")
+
+
+def _none_too_narrow(shares: list[float]) -> list[float]:
+    """Widen the narrowest columns at the cost of the others."""
+    least = min(LEAST_SHARE, 75 / len(shares))
+    rest = sum(share for share in shares if share >= least)
+    room = 100 - least * sum(share < least for share in shares)
+    return [share * room / rest if share >= least else least for share in shares]
 
 
 def _at_most_whole(shares: list[int]) -> list[int]:

@@ -3,9 +3,12 @@
 import msgspec
 from markupsafe import Markup
 
-AT_THE_FOOT = Markup('<span class="note" data-number="{}">{}</span>')
+JOINER = "\u2060"
+"""Keeps a sign in the line of the word that it follows."""
+
+AT_THE_FOOT = Markup('{}<span class="note" data-number="{}">{}</span>')
 AT_THE_END = Markup(
-    '<sup><a href="#{0}" id="{0}-sign" role="doc-noteref">{1}</a></sup>'
+    '{2}<sup><a href="#{0}" id="{0}-sign" role="doc-noteref">{1}</a></sup>'
 )
 
 
@@ -37,10 +40,10 @@ class Notes:
         """
         self._count += 1
         if self._at_foot:
-            return AT_THE_FOOT.format(self._count, words)
+            return AT_THE_FOOT.format(JOINER, self._count, words)
         note = Note(f"{self._part}-note-{self._count}", words)
         self._kept.append(note)
-        return AT_THE_END.format(note.id, self._count)
+        return AT_THE_END.format(note.id, self._count, JOINER)
 
     def take(self) -> list[Note]:
         """Return the notes that were called and not taken yet."""

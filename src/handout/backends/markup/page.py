@@ -16,7 +16,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from handout.backends.markup.arrangement import Arranged, arranged
-from handout.backends.markup.columns import column_shares
+from handout.backends.markup.columns import column_shares, crowd, fits_columns
 from handout.backends.markup.grid import squared
 from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
 from handout.backends.markup.spans import inline, unlinked, voiced
@@ -48,6 +48,8 @@ def environment() -> Environment:
         auto_reload=False,
     )
     found.filters |= {
+        "crowd": crowd,
+        "fits_columns": fits_columns,
         "inline": _inline,
         "is_simple": _is_simple,
         "kind": _kind,
@@ -136,7 +138,8 @@ def _parted(document: Document) -> tuple[ClinicStrip | None, list[tuple[Block, .
 
 @pass_context
 def _inline(context: Context, text: Text) -> Markup:
-    return inline(text, context["targets"], context["notes"])
+    web_page = context["document"].small_words.web_page
+    return inline(text, context["targets"], context["notes"], web_page)
 
 
 @pass_context

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from itertools import groupby
 from operator import attrgetter
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 from msgspec.structs import replace
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 from handout.backends.markup.notes import Notes
 from handout.language_tags import has_right_to_left_letters
 from handout.notes import signs_apart
-from handout.prose import Span, Text
+from handout.prose import Span, Text, shows_address
 from handout.scripts import in_languages
 
 POSITIONS = {
@@ -23,18 +24,21 @@ IN_LANGUAGE = Markup('<span lang="{}" dir="auto">{}</span>')
 """Words in another language; their direction follows their letters."""
 
 
-def inline(text: Text, targets: Collection[str], notes: Notes) -> Markup:
+def inline(
+    text: Text, targets: Collection[str], notes: Notes, web_page: str = ""
+) -> Markup:
     """Return the spans as markup; neighbours with one link become one link.
 
     `targets` are the ids of the page: a link to any other id is left out, so
     that nobody follows it into nowhere; its words stay. So is a link without words.
-    `notes` counts the notes.
+    `notes` counts the notes, `web_page` names a link that stands alone.
     """
     written: list[Markup] = []
     for link, spans in groupby(signs_apart(text), key=attrgetter("link")):
         words = Text(spans)
         if _leads_somewhere(link, targets) and words.plain.strip():
-            written.append(_linked(words, link, text.plain))
+            line = _named(link, web_page) if shows_address(text) else text.plain
+            written.append(_linked(words, link, line))
         else:
             written += (_called_or_marked(span, targets, notes) for span in words)
     return Markup().join(written)
@@ -66,8 +70,14 @@ def _leads_somewhere(link: str, targets: Collection[str]) -> bool:
     return link[1:] in targets if link.startswith("#") else bool(link)
 
 
+def _named(link: str, web_page: str) -> str:
+    """Describe a link that stands alone by the host it leads to."""
+    host = urlsplit(link).hostname if link.startswith("http") else None
+    return web_page.format(host=host) if web_page and host else link
+
+
 def _linked(text: Text, link: str, line: str) -> Markup:
-    """Write one link; a bare address is described by the line that it stands in.
+    """Write one link; a bare address is described by its line.
 
     It runs from left to right in Arabic too, with its last slash at its end.
     """

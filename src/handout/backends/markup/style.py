@@ -1,5 +1,6 @@
 """The style sheets: templates filled with numbers and colours, never with words."""
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Literal
@@ -44,6 +45,7 @@ def fill_styles(
         root=f"{scale.body / SCREEN_BODY:.0%}",
         narrow=f"{NARROW * scale.body / SCREEN_BODY:g}rem",
         scale=scale,
+        leading=functools.partial(leading, layout),
         paper=PAPER_INCHES[layout.paper],
         colour=_colours(palette.in_mono() if layout.ink == "mono" else palette),
         families=families(),
@@ -52,6 +54,14 @@ def fill_styles(
         **more,
     )
     return Markup(styles)  # noqa: S704 - numbers and checked colours only
+
+
+def leading(layout: Layout, regular: float) -> float:
+    """Return the leading of small words: in large print, that of all words.
+
+    American Council of the Blind, large print guidelines, 2025.
+    """
+    return regular if layout.size == "regular" else TYPE_SCALES[layout.size].leading
 
 
 def stands_beside(layout: Layout) -> bool:

@@ -14,7 +14,7 @@ from handout.backends.pdf.completeness import is_whole
 from handout.backends.pdf.engine import font_configuration, weasyprint
 from handout.backends.pdf.fetcher import PictureFetcher
 from handout.backends.pdf.finish import finisher
-from handout.backends.pdf.foot import Foot, foot
+from handout.backends.pdf.foot import Foot, foot, with_short_label
 from handout.backends.pdf.listening import no_complaints
 from handout.backends.pdf.standards import STANDARDS
 from handout.backends.pdf.streams import clear_ends
@@ -73,18 +73,29 @@ def lay_out(
     Council of the Blind, large print guidelines, 2025). Raises `HandoutError` where
     words are lost in every way.
     """
+    document = with_short_label(document, layout)
     has_notes = any(part.notes for part in document.parts)
     may_stand_at_foot = has_notes and layout.size == "regular"
     for flow in FLOWS:
         if may_stand_at_foot or not flow.notes_at_foot:
-            pages = _laid_out(document, layout, resources, flow)
-            if is_whole(pages):
+            pages = _tried(document, layout, resources, flow)
+            if pages and is_whole(pages):
                 keep_blanks(pages)
                 return pages
     raise HandoutError(
         "the layout engine has no room for some words of the page.",
         remedy="Part the longest table, or shorten its longest cells.",
     )
+
+
+def _tried(
+    document: Document, layout: Layout, resources: Resources, flow: Flow
+) -> weasyprint.Document | None:
+    """Return the pages; none where the engine gives up, as over a head too long."""
+    try:
+        return _laid_out(document, layout, resources, flow)
+    except AssertionError:
+        return None
 
 
 def _laid_out(

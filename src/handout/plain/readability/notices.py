@@ -20,7 +20,10 @@ class Notice(msgspec.Struct, frozen=True):
 
 
 NUMBER_FORMS = (
-    (re.compile(r"\b\d+\.\d+"), "Use a whole number."),
+    (
+        re.compile(r"\b\d+\.\d+\b(?!\s?(?:°|[FC]\b|degrees|grados))"),
+        "Use a whole number.",
+    ),
     (
         re.compile(r"\b\d[\d,.]{0,20}\s?(?:%|percent\b|per cent\b)"),
         "Say so many out of 100.",
@@ -30,7 +33,10 @@ NUMBER_FORMS = (
     (re.compile(r"\bper (?:\d[\d,]*|thousand|million)\b"), "Say 1 in so many."),
     (re.compile(r"\b\d+(?:-|\s)fold\b"), "Say how many times as many."),
 )
-"""Numbers that many readers cannot use, and what to say instead (CDC, NHS)."""
+"""Numbers that many readers cannot use, and what to say instead (CDC, NHS).
+
+A body's temperature has a decimal on every thermometer, so that it is none.
+"""
 
 OUT_OF = re.compile(
     r"\b\d[\d,]{0,20}\s(?:in|out of)(?:\severy)?\s(\d(?:[\d,]{0,20}\d)?)"

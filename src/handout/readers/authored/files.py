@@ -12,12 +12,14 @@ import msgspec
 from handout.codec import convert, printable
 from handout.errors import HandoutWarning, TooLarge, UnknownFormat
 from handout.model import Clinic, Condition, Overlay
+from handout.model.condition import Section
 from handout.model.review import Review
 from handout.readers.complaints import malformed
 from handout.readers.decoding import decode
 from handout.readers.limits import AUTHORED, CHECK_FILE, require_size, require_title
 from handout.readers.loaded import Loaded
 from handout.readers.reading import Reading, lazily
+from handout.resources import INVISIBLE
 
 Value = TypeVar("Value")
 
@@ -25,6 +27,11 @@ Load = Callable[[str, str], Loaded]
 
 load_json: Load = lazily("handout.readers.json_text", "load")
 load_yaml: Load = lazily("handout.readers.yaml_text", "load")
+
+BLANK_HEADING = (
+    "a heading holds nothing that can be seen; our word for its kind stands there. "
+    "Write the heading, or leave it out."
+)
 
 CLINIC_KEYS = frozenset(Clinic.__struct_fields__) - frozenset(
     Condition.__struct_fields__
@@ -43,7 +50,19 @@ def read(data: bytes, name: str) -> Reading:
     require_title(condition.title, name)
     if condition.review is None:
         condition = msgspec.structs.replace(condition, review=Review())
-    return Reading((condition,), warnings)
+    sections = tuple(map(_without_blank_heading, condition.sections))
+    is_blank = sections != condition.sections
+    doubts = (HandoutWarning("heading-blank", name, BLANK_HEADING),) if is_blank else ()
+    condition = msgspec.structs.replace(condition, sections=sections)
+    return Reading((condition,), (*warnings, *doubts))
+
+
+def _without_blank_heading(section: Section) -> Section:
+    """Let a heading of blanks be none, so that our word for its kind stands there."""
+    seen = "".join(letter for letter in section.heading if letter not in INVISIBLE)
+    if not section.heading or seen.strip():
+        return section
+    return msgspec.structs.replace(section, heading="")
 
 
 def read_overlay(data: bytes, name: str) -> Overlay:
@@ -66,7 +85,10 @@ def _load(data: bytes, name: str) -> tuple[Loaded, tuple[HandoutWarning, ...]]:
     clean = printable(loaded.data)
     if clean == loaded.data:
         return loaded, decoded.warnings
-    sentence = "escaped control characters were left out; no sheet can hold them."
+    sentence = (
+        "control characters were left out, and line ends that only Unicode knows "
+        "became blanks; no sheet can hold them."
+    )
     warning = HandoutWarning("control-characters", name, sentence)
     return Loaded(clean, loaded.find_lines), (*decoded.warnings, warning)
 

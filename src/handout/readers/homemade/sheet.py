@@ -38,6 +38,10 @@ WITHOUT_ALT = (
 FOREIGN = (
     "the text reads as {}, so it was taken for that; say its language in the file."
 )
+IN_HEADING = (
+    "the picture {!r} was left out of {!r}; a heading or caption holds words alone. "
+    "Put the picture below it."
+)
 WITHOUT_LINK = "the link of {!r} to {!r} was left out; a heading or caption holds none."
 LINK = "the link of {!r} leads to {!r}, which no sheet may link to; its words stay."
 
@@ -65,6 +69,7 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
     """
     head = _head(manuscript.head, name)
     links = tuple(_lost_links(manuscript.tree))
+    hidden = tuple(_lost_pictures(manuscript.tree))
     pieces = gather(manuscript.tree, "", _language(head), own_pictures=True)
     title, body = _parted(pieces, fold(str(head.get("title") or "")))
     if not title:
@@ -79,7 +84,7 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
     spoken = head.get("language") or tongue_of(text) or "en"
     whole = {"id": _id(title), **head, "title": title, "language": spoken}
     condition = _condition(Loaded(whole, manuscript.head.find_lines), name)
-    told = (*losses(body), *_doubts(manuscript, body, head, spoken), *links)
+    told = (*losses(body), *_doubts(manuscript, body, head, spoken), *links, *hidden)
     warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
     return Reading(
         conditions=(msgspec.structs.replace(condition, sections=found.sections),),
@@ -160,6 +165,15 @@ def _lost_links(tree: Element) -> Iterator[Doubt]:
             yield "link-left-out", LINK.format(*told)
         elif next(anchor.iterancestors(*PLAIN_PARTS), None) is not None:
             yield "link-left-out", WITHOUT_LINK.format(*told)
+
+
+def _lost_pictures(tree: Element) -> Iterator[Doubt]:
+    """Yield the pictures of headings and captions, which hold words alone."""
+    for picture in tree.iter("img"):
+        above = next(picture.iterancestors(*PLAIN_PARTS), None)
+        if above is not None:
+            told = (fold(picture.get("alt") or ""), visible_words(above)[:60])
+            yield "picture-in-heading", IN_HEADING.format(*told)
 
 
 def _is_unspoken(block: Block, manuscript: Manuscript) -> bool:

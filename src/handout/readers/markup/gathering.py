@@ -154,10 +154,16 @@ class Gatherer(Gathered):
         rank = HEADINGS[tag_of(element)]
         for sign in element.iterfind(".//*[@aria-hidden='true']"):
             self._omit(visible_words(sign), "sign")
-        if words := fold(visible_words(element, with_signs=False)):
+        words = fold(visible_words(element, with_signs=False))
+        if words := words or self._pictured_words(element):
             self.pieces.append(Heading(words, rank, self._bookmark, loss))
             self._has_heading = True
             self._bookmark = ""
+
+    def _pictured_words(self, element: Element) -> str:
+        """Return the words of the author's own pictures in a heading."""
+        pictures = element.iter("img") if self.own_pictures else ()
+        return fold(" ".join(map(name_of_picture, pictures)))
 
     def _take_list(self, element: Element) -> None:
         self._end_paragraph()

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from handout.audit.words import is_placeholder
 from handout.errors import HandoutWarning, WarningKind
 from handout.prose import Figure
 from handout.resources import Picture
@@ -17,6 +18,12 @@ from handout.sources.pictures.lost import Lost
 WITHOUT_TWIN = (
     "there is no PNG of the same name beside it; "
     "in Word its alt text is printed in its place."
+)
+
+SAYS_NOTHING = (
+    "its alt text {!r} says nothing of what it shows, and the finished file would be "
+    "held back; write what a reader should learn from the picture, or leave the alt "
+    "text empty where it only decorates."
 )
 
 MOST_DOTS = 400_000_000
@@ -48,6 +55,8 @@ class Album:
 
     def resolve(self, figure: Figure) -> Figure:
         """Return the figure with a picture of the store, or with its words only."""
+        if is_placeholder(figure.alt) and figure.alt.strip():
+            self._warn("alt-placeholder", figure, SAYS_NOTHING.format(figure.alt[:60]))
         if not figure.picture:
             return figure
         if figure.picture not in self._found:

@@ -5,9 +5,11 @@ Only files inside the folder of the text are opened; nothing is fetched.
 
 import io
 import warnings
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from handout.errors import MachineLacks
 from handout.resources import Picture
 from handout.sources.pictures.drawings import drawing_size
 from handout.sources.pictures.lost import Lost
@@ -120,6 +122,9 @@ def _as_png(image: "Image") -> bytes:
 
 
 def _require_few_dots(width: int, height: int) -> None:
+    """Refuse what is too large, and what is one dot: it shows nothing."""
+    if width * height == 1:
+        raise Lost("it is a single dot, which shows nothing.")
     if width * height > MOST_PIXELS:
         raise Lost("it has more than 40 million dots.")
 
@@ -127,13 +132,24 @@ def _require_few_dots(width: int, height: int) -> None:
 def _drawing(data: bytes, twin: Path) -> Picture:
     """Read an SVG, and its twin in dots where there is one."""
     width, height = drawing_size(data)
-    return Picture(
+    picture = Picture(
         media_type="image/svg+xml",
         data=data,
         width=width,
         height=height,
         raster=_dots(twin) if twin.exists() else b"",
     )
+    _require_drawn(picture)
+    return picture
+
+
+def _require_drawn(picture: Picture) -> None:
+    """Refuse a drawing that would stop its sheet, where the engine can be asked."""
+    with suppress(MachineLacks):
+        from handout.backends.pdf.trial import can_draw  # noqa: PLC0415 - slow to load
+
+        if not can_draw(picture):
+            raise Lost("the drawing holds numbers or words that cannot be drawn.")
 
 
 def _dots(twin: Path) -> bytes:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from handout.audit.pdf.content.decoding import Decoder
 from handout.audit.pdf.content.ground import Ground
 from handout.audit.pdf.content.marks import MarkedContent
@@ -17,6 +19,8 @@ from handout.audit.pdf.view import Run
 
 MOST_RUNS = 300_000
 DEEPEST_STATE = 1000
+MOST_LOOKS_BACK = 1_000_000
+"""Words of a page that are held against what is painted over them."""
 
 Operands = Sequence[object]
 FindFont = Callable[[object, object], Decoder | None]
@@ -44,6 +48,9 @@ class Canvas:
         self.text_matrix: Matrix = IDENTITY
         self.line_matrix: Matrix = IDENTITY
         self.is_placed = True
+        self.inks = 0
+        self.has_picture = False
+        self.looked_back = 0
 
     def save(self) -> None:
         """Keep the state, as `q` does."""
@@ -57,8 +64,19 @@ class Canvas:
 
     def cover(self, box: Box, colour: str | None) -> None:
         """Paint over a box in the space that is drawn in."""
-        on_page = box_around(self.state.matrix, box)
-        self.ground.paint(common(on_page, self.state.clip), colour)
+        on_page = common(box_around(self.state.matrix, box), self.state.clip)
+        self.ground.paint(on_page, colour)
+        if colour and self.looked_back < MOST_LOOKS_BACK:
+            self._cover_runs(on_page)
+
+    def _cover_runs(self, box: Box) -> None:
+        """Note which words lie under what is painted now."""
+        left, bottom, right, top = box
+        self.looked_back += len(self.runs)
+        for place, run in enumerate(self.runs):
+            middle = run.y + run.size / 4
+            if left <= run.x and run.x + run.size <= right and bottom <= middle <= top:
+                self.runs[place] = replace(run, is_covered=True)
 
     def forget_path(self) -> None:
         """Begin a new path."""

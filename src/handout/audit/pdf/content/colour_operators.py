@@ -29,9 +29,36 @@ def _fill(canvas: Canvas, operands: Operands) -> None:
     canvas.state.fill = colour_of([decimal(value) for value in operands])
 
 
+def _fill_with_ink(canvas: Canvas, operands: Operands) -> None:
+    _count_ink(canvas)
+    _fill(canvas, operands)
+
+
+def _stroke_with_ink(canvas: Canvas, _operands: Operands) -> None:
+    _count_ink(canvas)
+
+
+def _stroke_space(canvas: Canvas, operands: Operands) -> None:
+    count_inks_of(canvas, operands[0] if operands else None)
+
+
+def count_inks_of(canvas: Canvas, space: object) -> None:
+    """Count a space of a printing press; its name may stand for another space."""
+    named = resource(canvas.resources, "/ColorSpace", space)
+    if "DeviceCMYK" in {plain_name(space), plain_name(named)}:
+        _count_ink(canvas)
+
+
+def _count_ink(canvas: Canvas) -> None:
+    """Count a colour of a printing press, unless a profile is at hand for it."""
+    spaces = entry(canvas.resources, "/ColorSpace")
+    canvas.inks += entry(spaces, "/DefaultCMYK") is None
+
+
 def _fill_space(canvas: Canvas, operands: Operands) -> None:
     """Choose a space; every one that is known begins with black."""
     space = operands[0] if operands else None
+    count_inks_of(canvas, space)
     canvas.state.components = _components(canvas.resources, space)
     canvas.state.fill = BLACK if canvas.state.components else None
 
@@ -72,8 +99,10 @@ def _graphics_state(canvas: Canvas, operands: Operands) -> None:
 OPERATORS: Operators = {
     "g": _fill,
     "rg": _fill,
-    "k": _fill,
+    "k": _fill_with_ink,
+    "K": _stroke_with_ink,
     "cs": _fill_space,
+    "CS": _stroke_space,
     "sc": _fill_in_space,
     "scn": _fill_in_space,
     "w": _line_width,

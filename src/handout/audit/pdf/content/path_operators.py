@@ -87,6 +87,7 @@ def _shade(canvas: Canvas, _operands: Operands) -> None:
 
 
 def _show_image(canvas: Canvas, _operands: Operands) -> None:
+    canvas.has_picture = True
     canvas.marks.show_graphics()
     canvas.cover((0, 0, 1, 1), None)
 

@@ -106,6 +106,7 @@ def _show_data(canvas: Canvas, data: bytes) -> None:
                 colour=None if is_hidden or state.mode else state.colour,
                 ground=canvas.ground.colour_at(x, y),
                 is_heavy=bool(state.font and state.font.is_heavy),
+                is_hidden=is_hidden,
             )
         )
     advance = USUAL_WIDTH * state.size * len(text)

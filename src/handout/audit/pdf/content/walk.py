@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 import pikepdf
+from msgspec.structs import replace
 from pikepdf import (
     ContentStreamInlineImage,
     ContentStreamInstruction,
@@ -84,7 +85,11 @@ class ContentWalk:
         canvas = Canvas(number, marks, self._font)
         canvas.resources = resources_of(page)
         self._read(canvas, page, items(page, "/Contents"), DEEPEST_FORM)
-        self.pages.append(marks.page_content())
+        self.pages.append(
+            replace(
+                marks.page_content(), inks=canvas.inks, has_picture=canvas.has_picture
+            )
+        )
         self.runs += canvas.runs
         self.marks |= marks.items()
         return has_row
@@ -140,6 +145,7 @@ class ContentWalk:
         if not isinstance(drawn, Stream):
             return
         if name(drawn, "/Subtype") != "Form":
+            colour_operators.count_inks_of(canvas, entry(drawn, "/ColorSpace"))
             path_operators.SHOW_IMAGE(canvas, ())
         elif self._may_draw(drawn, deep):
             self._open.append(drawn.objgen)

@@ -20,6 +20,14 @@ def colours_defined(file: PdfFile) -> Iterator[Fault]:
         yield Fault("", "The file names PDF/A and has no output intent.")
 
 
+def inks_explained(file: PdfFile) -> Iterator[Fault]:
+    """A file for archives has colours of a printing press only with its profile."""
+    is_explained = file.catalog.intent_components == len("CMYK")
+    for page in file.contents:
+        if file.metadata.archive_part and page.inks and not is_explained:
+            yield Fault(page.place, "Colours of a printing press have no profile.")
+
+
 def metadata_described(file: PdfFile) -> Iterator[Fault]:
     """A file for archives describes the metadata of PDF/UA in an extension schema."""
     said = file.metadata
@@ -41,6 +49,12 @@ RULES: tuple[Rule[PdfFile], ...] = (
         remedy=EXPORT_IT,
         faults=colours_defined,
         severity="warning",
+    ),
+    Rule(
+        id="pdf-archive-inks",
+        source="ISO 19005-2 6.2.4.3",
+        remedy="Take colours of the screen (RGB) for everything, and export it again.",
+        faults=inks_explained,
     ),
     Rule(
         id="pdf-archive-metadata",

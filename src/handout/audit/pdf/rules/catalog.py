@@ -37,6 +37,14 @@ def bookmarks_sound(file: PdfFile) -> Iterator[Fault]:
             yield Fault(f"bookmark {number}", "The bookmark leads nowhere.")
 
 
+def bookmarks_apart(file: PdfFile) -> Iterator[Fault]:
+    """Where headings stand on several pages, bookmarks do not all lead to one."""
+    pages = {found.page for found in file.bookmarks or () if found.page}
+    headed = {found.page for found in file.elements if is_heading(found.kind)} - {0}
+    if len(file.bookmarks or ()) > 1 and len(pages) == 1 and len(headed) > 1:
+        yield Fault("", "All bookmarks lead to the same page.")
+
+
 def bookmarks_match(file: PdfFile) -> Iterator[Fault]:
     """Some bookmark has the words of a heading."""
     headings = {
@@ -115,6 +123,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.17; ISO 32000-1 12.3.3; Matterhorn 27",
         remedy=BOOKMARKS,
         faults=bookmarks_sound,
+    ),
+    Rule(
+        id="pdf-bookmarks-apart",
+        source="ISO 14289-1 7.17; WCAG 2.4.5",
+        remedy=BOOKMARKS,
+        faults=bookmarks_apart,
+        severity="warning",
     ),
     Rule(
         id="pdf-bookmarks-match",

@@ -93,6 +93,21 @@ def _is_outside(run: Run, page: Page) -> bool:
     return is_beside or run.y > top + SLACK or run.y + run.size < bottom - SLACK
 
 
+def text_seen(file: PdfFile) -> Iterator[Fault]:
+    """Tagged text is painted, and nothing is painted over it.
+
+    Invisible text over a picture is what a scanner has recognised.
+    """
+    scanned = {page.number for page in file.contents if page.has_picture}
+    for run in file.runs:
+        if not run.key or not any(map(str.isalnum, run.text)):
+            continue
+        if run.is_covered:
+            yield Fault(f"page {run.page}", "Something is painted over tagged text.")
+        elif run.is_hidden and run.page not in scanned:
+            yield Fault(f"page {run.page}", "Tagged text is invisible.")
+
+
 def text_large_enough(file: PdfFile) -> Iterator[Fault]:
     """No words are smaller than 5 points."""
     for run in file.runs:
@@ -131,6 +146,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="Matterhorn 01-001; WCAG 1.3.2",
         remedy="Move the text onto the page, or take it out.",
         faults=text_on_page,
+    ),
+    Rule(
+        id="pdf-text-seen",
+        source="ISO 32000-1 9.3.6; Matterhorn 01-001; WCAG 1.3.1",
+        remedy="Take the hidden words out, or show them.",
+        faults=text_seen,
+        severity="warning",
     ),
     Rule(
         id="pdf-text-size",

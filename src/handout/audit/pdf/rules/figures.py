@@ -41,6 +41,21 @@ def figures_described_in_words(file: PdfFile) -> Iterator[Fault]:
             )
 
 
+def figures_add_to_captions(file: PdfFile) -> Iterator[Fault]:
+    """No alternative text only says the caption of its picture again."""
+    for element in file.elements:
+        kids = element.children
+        captions = {_told(spoken(kid)) for kid in kids if kid.kind == "Caption"} - {""}
+        for figure in (element, *kids) if captions else ():
+            if figure.kind == "Figure" and _told(figure.words) in captions:
+                found = "The alternative text says the caption again."
+                yield Fault(figure.place, found)
+
+
+def _told(words: str) -> str:
+    return " ".join(words.casefold().split()).strip(".: ")
+
+
 def figures_placed(file: PdfFile) -> Iterator[Fault]:
     """Every figure says where on its page it stands."""
     boxes = {page.number: page.box for page in file.pages}
@@ -123,6 +138,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="WCAG 1.1.1, failure F30",
         remedy=DESCRIBE_IT,
         faults=figures_described_in_words,
+    ),
+    Rule(
+        id="pdf-alt-adds",
+        source="WCAG 1.1.1, technique G94",
+        remedy="Say in the alternative text what the caption does not tell.",
+        faults=figures_add_to_captions,
+        severity="warning",
     ),
     Rule(
         id="pdf-figure-box",

@@ -57,6 +57,13 @@ LIST_FAULTS: Mapping[str, Callable[[Element], str]] = {
 }
 
 
+def lists_in_items(file: PdfFile) -> Iterator[Fault]:
+    """A list inside a list stands in the item that it belongs to."""
+    for element in file.of_kind("L"):
+        if element.parent == "L":
+            yield Fault(element.place, "A list stands between the items of another.")
+
+
 def items_filled(file: PdfFile) -> Iterator[Fault]:
     """No list item, and no label of one, is empty."""
     for element in file.of_kind("LI", "Lbl"):
@@ -129,6 +136,13 @@ RULES: tuple[Rule[PdfFile], ...] = (
         source="ISO 14289-1 7.6; Matterhorn 09-005; WCAG 1.3.1",
         remedy=LIST,
         faults=lists_in_order,
+    ),
+    Rule(
+        id="pdf-lists-nested",
+        source="ISO 32000-1 14.8.4.3.3; WCAG 1.3.1, technique H48",
+        remedy="Set the inner list in the item of the outer one, one level deeper.",
+        faults=lists_in_items,
+        severity="warning",
     ),
     Rule(
         id="pdf-items-filled",

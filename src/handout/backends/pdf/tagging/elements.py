@@ -69,6 +69,13 @@ class StructureElement:
             yield element
             element = element.parent
 
+    def is_held(self) -> bool:
+        """Tell whether the element is still in the tree, and was not pruned."""
+        return all(
+            element.parent is None or element in element.parent.content
+            for element in self.lineage()
+        )
+
     def walk(self) -> "Iterator[StructureElement]":
         """Yield the element and all that it holds, in reading order."""
         yield self

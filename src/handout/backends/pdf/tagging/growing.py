@@ -40,10 +40,15 @@ class Tree:
         return self._found[element]
 
     def named(self, name: str) -> StructureElement | None:
-        """Return the structure element to which a link to an id leads."""
+        """Return the structure element to which a link to an id leads.
+
+        Where what it names was empty and is gone, what held it stands for it.
+        """
         parts = self._named[name].iter() if name in self._named else ()
-        found = (self._found.get(part) for part in parts)
-        return next((part for part in found if part and part.source is not None), None)
+        found = [part for part in map(self._found.get, parts) if part]
+        above = found[0].lineage() if found else iter(())
+        known = (part for part in (*found, *above) if part.source is not None)
+        return next(filter(StructureElement.is_held, known), None)
 
     def label(self, element: Element) -> StructureElement:
         """Return the label of a list item or of a note."""
