@@ -103,6 +103,9 @@ def test_rows_and_captions_are_counted(level: Level) -> None:
     figure = {"type": "figure", "alt": "A river.", "caption": "A cold river."}
     told = condition(
         sections=[{"kind": "description", "prose": [table, figure]}],
+        frequency=[],
+        gene_groups=[],
+        inheritance=[],
     )
     assert text(composed(level, text=told)) == "mild\nsevere\nA cold river."
 

@@ -42,8 +42,9 @@ GROUPS: dict[str, dict[str, Family]] = {
         "should": family("should"),
         "will": family("will, would"),
         "thought": family(
-            "thought, think, thinks, believ-, suspect-, suggest-, seem, seems, seemed, "
-            "speculat-, hypothes-, appears? to, it appears, propos-, presum-, reportedly"
+            "thought, think, thinks, believ-, suspect-, suggest-, seem, seems, "
+            "seemed, speculat-, hypothes-, appears? to, it appears, propos-, "
+            "presum-, reportedly"
         ),
         "known": family("known, unknown, clear, unclear, certain, uncertain"),
         "likely": family("likely, unlikely, probabl-, likelihood"),
@@ -78,7 +79,8 @@ GROUPS: dict[str, dict[str, Family]] = {
     },
     "direction": {
         "up": family(
-            "increas-, lengthen-, high, higher, highest, highly, elevat-, rais-, rise, rises, "
+            "increas-, lengthen-, high, higher, highest, highly, elevat-, rais-, "
+            "rise, rises, "
             "rising, greater, greatest, more, large, larger, largest, big, bigger, "
             "enlarg-, hyper-, macro-, overactiv-, excess-, too much, too many, "
             "overload, long, longer, prolonged, overgrowth, above, grow, grows, gain, "
@@ -88,8 +90,8 @@ GROUPS: dict[str, dict[str, Family]] = {
             "decreas-, low, lower, lowest, reduc-, less, fewer, small, smaller, "
             "smallest, tiny, hypo-, micro-, underactiv-, deficien-, shortage, "
             "too little, too few, short, shorter, shortened, weak-, below, diminish-, "
-            "shorten-, shrink-, underdeveloped, loss, lose, loses, lost, thin, thinner, "
-            "thinning, narrow-, drop, drops, falls"
+            "shorten-, shrink-, underdeveloped, loss, lose, loses, lost, thin, "
+            "thinner, thinning, narrow-, drop, drops, falls"
         ),
         "left": family("left"),
         "right": family("right"),
@@ -100,7 +102,7 @@ GROUPS: dict[str, dict[str, Family]] = {
         "inward": family("inwards?, into"),
         "outward": family("outwards?, out"),
         "slightly": family("slightly, somewhat"),
-        "much": family("much, greatly"),
+        "much": family("(?<!too )much, greatly"),
         "dark": family("dark, darker"),
         "front": family("front, anterior"),
         "back": family("back, posterior"),
@@ -139,14 +141,16 @@ GROUPS: dict[str, dict[str, Family]] = {
     },
     "cause": {
         "cause": family(
-            "caus(?!ed by)[a-z]*, lead to, leads to, led to, leading to, result in, results in, "
+            "caus(?!ed by)[a-z]*, lead to, leads to, led to, leading to, "
+            "result in, results in, "
             "resulted in, resulting in, gives? rise to, giving rise to, "
-            "because(?! of), responsible, triggers?, "
+            "because(?! of (?!this)), responsible, triggers?, "
             "triggered, triggering"
         ),
         "caused by": family(
             "caused by, results? from, resulting from, resulted from, due to, "
-            "because of, as a result of, arises? from, stems? from, comes? from"
+            "because of(?! this), as a result of, arises? from, stems? from, "
+            "comes? from"
         ),
         "linked": family(
             "associat-, link, links, linked, related, risk, chance, contribut-, role, "

@@ -36,6 +36,9 @@ LONG_FORMS = (
     (re.compile(r"\bout of( every)?(?= \d)|\bin every(?= \d)"), "in"),
     (re.compile(r"\ba single\b"), "1"),
     (re.compile(r"\bnon-?(?!e\b)([a-z]{4,})"), r"not \1"),
+    (re.compile(r"\btwice\b"), "2 times"),
+    (re.compile(r"\b(?:men and boys|boys and men)\b"), "males"),
+    (re.compile(r"\b(?:women and girls|girls and women)\b"), "females"),
     (re.compile(r"\bmg\b"), "milligrams"),
     (
         re.compile(r"\b(?:most (?:often|frequently|commonly)|most of the time)\b"),
@@ -74,16 +77,17 @@ LONG_FORMS = (
     (re.compile(r"\babove all\b"), "especially"),
     (re.compile(r"\bmay possibly\b"), "may"),
     (re.compile(r"\b(?:doctors|experts|researchers|scientists) think\b"), "think"),
-    (re.compile(r"\bone (half|third|quarter|fourth|fifth)\b"), r"a \1"),
+    (re.compile(r"\b1 (half|third|quarter|fourth|fifth)\b"), r"a \1"),
 )
 
 
 def folded(text: str) -> str:
     """Return the text on one line, in small letters, with its numbers in figures."""
     line = " ".join(text.translate(SIGNS).split()).lower()
+    line = in_figures(line)
     for pattern, long in LONG_FORMS:
         line = pattern.sub(long, line)
-    return in_figures(line)
+    return line
 
 
 def in_figures(line: str) -> str:

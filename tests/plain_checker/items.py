@@ -7,8 +7,8 @@ commas into bullets: the number stays, unless an item was left out.
 import re
 
 OPENING_COMMA = re.compile(
-    r"(?:^|(?<=[.!?;] ))"
-    r"((?:[A-Z]\w+ly|[Ii]n|[Aa]t|Often|Sometimes|However|Also)\b(?: \w+){0,3}),"
+    r"(?:^|(?<=[.!?;] ))((?:\w+ly|in|at|often|sometimes|however|also)\b(?: \w+){0,3}),",
+    re.IGNORECASE,
 )
 OTHER_NAME = re.compile(r",? (?:also )?(?:called|known as)\b([^,.;]*),")
 SAID_SHORTER = (

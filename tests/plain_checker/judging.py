@@ -18,7 +18,8 @@ FIGURE = re.compile(
 )
 LETTER = re.compile(r"(?<=[a-z] )(?:[B-HJ-Z]|A(?= \w+(?:in|s)\b)|I{2,3}|IV|VI{0,3})\b")
 UNIT = re.compile(
-    r"(?<=\d )(percent|degrees|years?|months?|weeks?|days?|hours?|milligrams?|milliliters?|liters?|grams?"
+    r"(?<=\d )(percent|degrees|years?|months?|weeks?|days?|hours?|milligrams?"
+    r"|milliliters?|liters?|grams?"
     r"|inches|feet|centimeters|millimeters|pounds|times)\b"
 )
 CONTRARY = re.compile(

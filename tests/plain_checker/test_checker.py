@@ -12,7 +12,7 @@ FOUND = 0.95
 """The share of planted changes that must be found, of every kind."""
 FALSE_ALARMS = 0.1
 """The share of right edits of one sentence that may be held against them."""
-SAMPLE = 23
+SAMPLE = 89
 """Of so many real sections one is read here."""
 
 SECTION = (

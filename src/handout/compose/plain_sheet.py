@@ -111,7 +111,7 @@ class PlainSheet(msgspec.Struct, frozen=True):
     def kinds_told(self) -> tuple[str, ...]:
         """The kinds of section whose answers nobody has written."""
         told = {trace.part for trace in self.telling.traces}
-        fields = [kind for kind in FIELD_KINDS if kind in self.fields_told]
+        fields = self.fields_told
         from_fields = sorted(kind for kind in fields if part_of(kind) in told)
         sections = (section.kind for section in self.sections_told)
         return tuple(dict.fromkeys((*sections, *from_fields)))
