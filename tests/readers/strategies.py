@@ -22,7 +22,9 @@ from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Table, Te
 from handout.resources import INVISIBLE
 
 words = st.text(
-    st.characters(exclude_categories=("Cc", "Cs", "Cn")), min_size=1, max_size=12
+    st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp")),
+    min_size=1,
+    max_size=12,
 )
 addresses = st.sampled_from(("", "https://example.org/a?b=1&c=%20", "tel:555-0100"))
 dates = st.sampled_from(("2018", "2018-12", "2018-12-01")).map(PartialDate)
