@@ -19,13 +19,19 @@ from handout.model.condition import (
 )
 from handout.model.review import Review
 from handout.prose import Block, Figure, List, Paragraph, Prose, Span, Table, Text
+from handout.resources import INVISIBLE
 
 words = st.text(
-    st.characters(exclude_categories=("Cc", "Cs", "Cn")), min_size=1, max_size=12
+    st.characters(exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp")),
+    min_size=1,
+    max_size=12,
 )
 addresses = st.sampled_from(("", "https://example.org/a?b=1&c=%20", "tel:555-0100"))
 dates = st.sampled_from(("2018", "2018-12", "2018-12-01")).map(PartialDate)
 ids = st.from_regex(r"[a-z][a-z0-9]{0,5}/[a-z0-9][a-z0-9.-]{0,9}", fullmatch=True)
+
+headings = words.filter(lambda said: "".join({*said} - INVISIBLE).strip())
+"""A heading of blanks is none, and is told."""
 
 spans = st.builds(
     Span,
@@ -78,7 +84,7 @@ conditions = st.builds(
             Section,
             prose=proses,
             kind=kinds,
-            heading=words,
+            heading=headings,
             level=st.sampled_from((1, 2)),
         )
     ),
