@@ -68,7 +68,10 @@ def repeats(before: Block | None, block: Block) -> bool:
 @EACH_SHEET
 def test_a_word_file_says_what_its_document_says(sheet: Sheet, size: PrintSize) -> None:
     """The body in reading order, the notes in that of their signs, and the foot."""
-    document, resources = sheet.make().composed.document, sheet.make().resources
+    composed, given = sheet.make()
+    document = composed.document
+    drawn = {picture.sha256: picture for picture in composed.pictures}
+    resources = given.with_pictures(drawn)
     said = said_in(render(document, Layout(size=size), Options(), resources))
     notes = [note.plain for part in document.parts for note in part.notes]
     assert letters("".join(said.body)) == letters("".join(told(document)))
