@@ -19,6 +19,9 @@ FINE = 2
 SCALE = DOTS * FINE
 PEN = round(2.5 * SCALE)
 BLACK, WHITE = 0, 255
+STEP = 85
+"""Four greys smooth the edges, and make a small file."""
+GREYS = [grey for grey in range(BLACK, WHITE + 1, STEP) for _ in range(3)]
 
 
 def png(marks: Iterable[Mark], width: int, height: int) -> bytes:
@@ -30,8 +33,10 @@ def png(marks: Iterable[Mark], width: int, height: int) -> bytes:
     for mark in marks:
         _draw(mark, pen)
     smooth = sheet.resize((width * DOTS, height * DOTS), Image.Resampling.BOX)
+    greys = smooth.point([round(grey / STEP) for grey in range(WHITE + 1)])
+    greys.putpalette(GREYS)
     file = io.BytesIO()
-    smooth.save(file, "PNG")
+    greys.save(file, "PNG")
     return file.getvalue()
 
 
