@@ -17,8 +17,9 @@ from handout.plain.lexicon.checking_tables import (
 )
 from handout.plain.lexicon.contexts import places
 from handout.plain.lexicon.entry import Entry
-from handout.plain.lexicon.grade import grade, syllables, words
+from handout.plain.lexicon.grade import grade, words
 from handout.plain.lexicon.inflecting import missing_forms, plural
+from handout.plain.words.syllables import syllables
 
 MOST_WORDS = 20
 HIGHEST_GRADE = 6.0

@@ -1,5 +1,7 @@
 """Which part of the plain sheet a section of the source is told in."""
 
+from typing import get_args
+
 from handout.model.additions import Question
 from handout.model.condition import SectionKind
 
@@ -16,16 +18,7 @@ QUESTION_OF_SECTION: dict[SectionKind, Question] = {
 }
 """Which question a section of the source answers."""
 
-QUESTIONS: tuple[Question, ...] = (
-    "what-is-it",
-    "signs",
-    "effects",
-    "how-common",
-    "causes",
-    "families",
-    "finding",
-    "treatment",
-)
+QUESTIONS: tuple[Question, ...] = get_args(Question)
 """In the order printed."""
 
 ACTION_KINDS = frozenset({"prevention", "self-care"})
