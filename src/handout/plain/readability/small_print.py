@@ -115,7 +115,6 @@ def _terms(prose: Prose) -> Iterator[str]:
         if isinstance(block, Table):
             named = [row[0].plain for row in block.rows]
         else:
-            named = BEFORE_COLON.findall(
-                "\n".join(text.plain for text in block.texts())
-            )
+            told = "\n".join(text.plain for text in block.texts())
+            named = BEFORE_COLON.findall(told)
         yield from (HOW_TO_SAY.sub("", words.strip()) for words in named)

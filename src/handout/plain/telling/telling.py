@@ -60,7 +60,8 @@ def tell(
 
     `known` are words that the sheet explains already; they take room among the words
     to know. `fields` are kinds of section that typed fields may stand in for.
-    `lexicon` is a clinic's, laid over ours. A condition in another language than English is quoted word for word.
+    `lexicon` is a clinic's, laid over ours. A condition in another language than
+    English is quoted word for word.
     """
     names = names_of(condition)
     told = _told(condition, sections, names, known, lexicon or shipped())
