@@ -105,11 +105,10 @@ def _told(sheet: PlainSheet) -> Iterator[HandoutWarning]:
 
 
 def _stale(sheet: PlainSheet) -> Iterator[HandoutWarning]:
-    overlay, condition = sheet.overlay, sheet.condition
-    for kind in overlay.stale_sections(condition) if overlay else ():
+    for kind in sheet.stale_kinds:
         yield HandoutWarning(
             "may-be-out-of-date",
-            condition.id,
+            sheet.condition.id,
             f"the source's section {kind!r} has changed since "
             "the plain text was written; the plain text may be out of date.",
         )

@@ -132,6 +132,11 @@ class PlainSheet(msgspec.Struct, frozen=True):
         return (*written, *self.telling.words)
 
     @property
+    def stale_kinds(self) -> tuple[str, ...]:
+        """The kinds of section that changed since the overlay was written."""
+        return self.overlay.stale_sections(self.condition) if self.overlay else ()
+
+    @property
     def is_reviewed(self) -> bool:
         """Whether every passage on the sheet was reviewed."""
         overlay = self.overlay

@@ -144,7 +144,8 @@ class Sheet:
         unsaid = left_out((*body, *closing), without)
         if self.other_names and not self.prints_names:
             unsaid = (self.words("Other names"), *unsaid)
-        yield colophon(self.condition, unsaid, self.words)
+        stale = self.plain.stale_kinds
+        yield colophon(self.condition, unsaid, self.words, is_stale=bool(stale))
 
     @functools.cached_property
     def pieces(self) -> tuple[Pieces, Pieces]:

@@ -2,7 +2,7 @@
 
 import io
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -12,16 +12,26 @@ from handout.drafting.drafted import Draft
 from handout.drafting.updated import Change
 from handout.model import Overlay
 from handout.model.additions import Answer, Passage
-from handout.plain.lexicon import shipped
+from handout.plain.lexicon import Lexicon, shipped
 from handout.plain.readability.explained import meant_in
 from handout.plain.telling.explaining import unexplained
 from handout.plain.telling.phrasing import Vocabulary
+from handout.plain.telling.subjects import ACTIONS, WARNING_SIGNS
 from handout.plain.telling.values import Trace
 from handout.plain.words import sentences
 from handout.prose import Prose
 from handout.shorthand import write_prose
 
 PERSON = "NEEDS A PERSON:"
+CHANGED = f"{PERSON} the source changed;"
+NOW = "It would now say, where it says something else:"
+EDITED = "edited"
+SIGNED = "Without these the sheet"
+WRITTEN = tuple(f"# {begin}" for begin in (PERSON, NOW, EDITED, SIGNED))
+"""How each comment begins that a draft writes above words of the sheet."""
+
+FAMILIES = "families"
+SEVERAL = 2
 WIDTH = 88
 FIRST_WORDS = 9
 HEAD = """\
@@ -48,54 +58,96 @@ MISSING = {
 """Parts that only a person can write, and what is asked for."""
 
 
+PASSAGE_FIELDS = {"actions": ACTIONS, "warning_signs": WARNING_SIGNS}
+"""Fields of passages, and the part of the sheet that they stand in."""
+
 LAST_FIELDS = ("words", "leaves_out", "questions", "tell_back", "withdrawn")
 
 
-def written(draft: Draft, changes: Sequence[Change] = ()) -> str:
+def written(
+    draft: Draft, changes: Sequence[Change] = (), lexicon: Lexicon | None = None
+) -> str:
     """Return the text of an overlay file that `handout render` reads."""
-    overlay = draft.overlay
-    changed = {change.part: change for change in changes}
-    comments = _Comments(draft.telling.traces)
-    pieces = [
-        _comment(HEAD),
-        _field(overlay, "based_on"),
-        _field(overlay, "title"),
-        _field(overlay, "language"),
-        _missing(overlay, "main_points"),
-        "answers:\n" if overlay.answers else "",
-    ]
-    for answer in overlay.answers:
-        pieces.append(_of_change(changed.get(answer.question), "  "))
-        pieces += _answer(answer, comments)
-    for name, part in (("actions", "actions"), ("warning_signs", "warning-signs")):
-        pieces.append(_of_change(changed.get(part), ""))
-        passages: tuple[Passage, ...] = getattr(overlay, name)
-        pieces.append(f"{name}:\n" if passages else _missing(overlay, name))
-        pieces += [_passage(one, comments.of(one), 2) for one in passages]
-    pieces.append(_unexplained(overlay))
-    pieces += [_field(overlay, name) for name in LAST_FIELDS]
-    pieces.append(_review(overlay))
-    return "".join(pieces)
+    return Writer(draft, lexicon).written(changes)
 
 
-def _answer(answer: Answer, comments: "_Comments") -> Iterator[str]:
-    yield f"  - question: {answer.question}\n"
-    if answer.figure:
-        yield _indented(_yaml({"figure": codec.to_authored(answer.figure)}), 4)
-    yield "    passages:\n"
-    yield from (_passage(one, comments.of(one), 6) for one in answer.passages)
+def is_written(comment: str) -> bool:
+    """Tell whether a line of comment begins what a draft says, not a person."""
+    return comment.startswith(WRITTEN)
 
 
-class _Comments:
-    """What is to be said of each passage that the draft itself has made."""
+class Writer:
+    """Writes an overlay, or a part of it, with what is to be said of each passage."""
 
-    def __init__(self, traces: Iterable[Trace]) -> None:
+    def __init__(self, draft: Draft, lexicon: Lexicon | None = None) -> None:
+        self.overlay = draft.overlay
+        self._patterns = draft.patterns
+        self._lexicon = lexicon or shipped()
+        traces = draft.telling.traces
         self._by_prose = {trace.passage.prose: trace for trace in traces}
 
-    def of(self, passage: Passage) -> str:
-        """Return the comment of a passage; empty for what a person wrote."""
+    def written(self, changes: Sequence[Change]) -> str:
+        """Return the whole file."""
+        changed = {change.part: change for change in changes}
+        overlay = self.overlay
+        pieces = [
+            _comment(HEAD),
+            _field(overlay, "based_on"),
+            _field(overlay, "title"),
+            _field(overlay, "language"),
+            _missing(overlay, "main_points"),
+            "answers:\n" if overlay.answers else "",
+        ]
+        for answer in overlay.answers:
+            pieces.append(of_change(changed.get(answer.question), "  "))
+            pieces.append(self.answer(answer, "  "))
+        for name, part in PASSAGE_FIELDS.items():
+            pieces.append(of_change(changed.get(part), ""))
+            pieces.append(self.field(name) or _missing(overlay, name))
+        pieces.append(_unexplained(overlay, self._lexicon))
+        pieces += [_field(overlay, name) for name in LAST_FIELDS]
+        pieces.append(_review(overlay))
+        return "".join(pieces)
+
+    def field(self, name: str) -> str:
+        """Return one field, or nothing where it is empty."""
+        value = getattr(self.overlay, name)
+        if name == "answers" and value:
+            return "answers:\n" + "".join(self.answer(one, "  ") for one in value)
+        if name in PASSAGE_FIELDS and value:
+            return f"{name}:\n" + "".join(self._passage(one, 2) for one in value)
+        return _field(self.overlay, name)
+
+    def answer(self, answer: Answer, margin: str) -> str:
+        """Return one answer as an item of the list of answers."""
+        figure = {"figure": codec.to_authored(answer.figure)} if answer.figure else {}
+        is_families = answer.question == FAMILIES
+        patterns = _of_patterns(self._patterns) if is_families else ""
+        pieces = [
+            _comment(patterns),
+            f"- question: {answer.question}\n",
+            _indented(_yaml(figure), 2) if figure else "",
+            "  passages:\n",
+            *(self._passage(one, 4) for one in answer.passages),
+        ]
+        return _indented("".join(pieces), len(margin))
+
+    def _passage(self, passage: Passage, indent: int) -> str:
+        """Write one passage; nothing is said of what a person wrote."""
         trace = self._by_prose.get(passage.prose)
-        return "\n".join(_said_of(trace)) if trace else ""
+        comment = "\n".join(_said_of(trace)) if trace else ""
+        return _passage(passage, comment, indent)
+
+
+def _of_patterns(names: tuple[str, ...]) -> str:
+    """Say that a source states several ways, and none was chosen over another."""
+    if len(names) < SEVERAL:
+        return ""
+    told = ", ".join(names)
+    return (
+        f"{PERSON} the source names {len(names)} ways in which it comes about or is "
+        f"passed down: {told}. All of them are told. Is each of them so?"
+    )
 
 
 def _said_of(trace: Trace) -> Iterator[str]:
@@ -113,7 +165,7 @@ def _said_of(trace: Trace) -> Iterator[str]:
             yield f"{PERSON} word for word from the source: {_begin(told.line.words)!r}"
         elif told.edits:
             rules = ", ".join(dict.fromkeys(edit.rule for edit in told.edits))
-            yield f"edited ({rules}): {_begin(told.line.words)!r}"
+            yield f"{EDITED} ({rules}): {_begin(told.line.words)!r}"
 
 
 def _begin(words: str) -> str:
@@ -139,19 +191,20 @@ def _words(prose: Prose) -> str:
     return " |-\n" + _indented(shorthand, 2) + "\n"
 
 
-def _of_change(change: Change | None, margin: str) -> str:
+def of_change(change: Change | None, margin: str) -> str:
     """Write what changed in the source, and the words that it would give now."""
     if change is None:
         return ""
     if not change.kept:
-        told = f"{PERSON} the source changed; this part was drafted anew."
+        told = f"{CHANGED} this part was drafted anew."
         return textwrap.indent(_comment(told), margin)
-    lines = [f"{PERSON} the source changed; your words were kept.", "It would now say:"]
-    lines += [f"  {line}" for one in change.new for line in one.prose.plain.split("\n")]
+    lines = [f"{CHANGED} your words were kept."]
+    if appeared := [f"  {line}" for line in change.appeared]:
+        lines += [NOW, *appeared]
     return textwrap.indent(_comment("\n".join(lines)), margin)
 
 
-def _unexplained(overlay: Overlay) -> str:
+def _unexplained(overlay: Overlay, lexicon: Lexicon) -> str:
     """Write the rare words that nothing explains."""
     passages = [
         *(one for answer in overlay.answers for one in answer.passages),
@@ -162,7 +215,7 @@ def _unexplained(overlay: Overlay) -> str:
     meant = {word for sentence in told for word in meant_in(sentence)}
     known = meant.union(word.word.lower() for word in overlay.words)
     names = (overlay.title,) if overlay.title else ()
-    found = unexplained(told, known, Vocabulary(shipped(), names))
+    found = unexplained(told, known, Vocabulary(lexicon, names))
     if not found or overlay.language.partition("-")[0] != "en":
         return ""
     return _comment(f"{PERSON} nothing explains these words: {', '.join(found)}.")

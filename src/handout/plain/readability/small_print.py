@@ -28,7 +28,6 @@ HEADINGS = (
     "More on this topic",
     "Genes linked to this condition",
     "References",
-    "Notes",
     "Where this comes from",
 )
 LINES = (
