@@ -156,6 +156,7 @@ WarningKind = Literal[
     "drawing-without-twin",
     "encoding",
     "equation",
+    "few-words",
     "further-pages",
     "header-footer",
     "hidden-text",

@@ -13,7 +13,13 @@ from handout.cli.printing import echo_json
 from handout.cli.readability_text import lines
 from handout.codec import to_plain
 from handout.compose import Level, Request, compose
-from handout.errors import HandoutWarning, NotAvailable, TooHard, UsageError
+from handout.errors import (
+    HandoutWarning,
+    NotAvailable,
+    TooHard,
+    UsageError,
+    WarningKind,
+)
 from handout.model import Condition, Overlay
 from handout.plain import readability
 from handout.plain.lexicon import Lexicon
@@ -34,6 +40,8 @@ Examples:
 """
 STANDARD_OUTPUT = "-"
 PATH = click.Path(path_type=Path)
+OF_THE_TEXT: tuple[WarningKind, ...] = ("few-words", "not-edited")
+"""What composing finds in the words themselves."""
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,7 +131,10 @@ def _told(source: str, wanted: str, overlays: tuple[Path, ...], wish: Wish) -> T
         return Told((_measured(material, wish),), reading.warnings)
     if wanted:
         reading = only((reading,), wanted)
-    return Told(tuple(_of_conditions(reading, wish)), reading.warnings)
+    found = tuple(_of_conditions(reading, wish))
+    doubts = (doubt for one in found for doubt in one.warnings)
+    reports = (report for one in found for report in one.reports)
+    return Told(tuple(reports), (*reading.warnings, *doubts))
 
 
 def _of_text(reading: TextReading, wish: Wish) -> Report:
@@ -141,19 +152,20 @@ def _measured(material: Material, wish: Wish) -> Report:
     return reading_ease.report_of(material, lexicon=wish.lexicon, grade=wish.grade)
 
 
-def _of_conditions(reading: SourceReading, wish: Wish) -> Iterator[Report]:
+def _of_conditions(reading: SourceReading, wish: Wish) -> Iterator[Told]:
     for condition in reading.conditions:
         overlay = reading.overlay_for(condition, wish.language)
         yield _of_condition(condition, overlay, wish)
 
 
-def _of_condition(condition: Condition, overlay: Overlay | None, wish: Wish) -> Report:
+def _of_condition(condition: Condition, overlay: Overlay | None, wish: Wish) -> Told:
     level = wish.level or ("plain" if overlay else "full")
     request = Request(level=level, language=wish.language)
     told = readability.alone(condition)
     composed = compose(told.condition, request, overlay=overlay, lexicon=wish.lexicon)
     material = reading_ease.material(composed, condition, wish.lexicon, told.explained)
-    return _measured(material, wish)
+    doubts = tuple(one for one in composed.warnings if one.kind in OF_THE_TEXT)
+    return Told((_measured(material, wish),), doubts)
 
 
 def _print(told: Told, *, as_json: bool, page: bool) -> None:

@@ -232,12 +232,19 @@ class _Teller:
                 yield piece
 
     def _warnings(self, subjects: Sequence[Subject]) -> Iterator[HandoutWarning]:
-        reads = (one for subject in subjects for one in subject.reads)
-        found = (lines for one in reads for lines in all_paragraphs(one))
-        for lines in found:
+        found = (
+            (subject.part, lines)
+            for subject in subjects
+            for one in subject.reads
+            for lines in all_paragraphs(one)
+        )
+        for part, lines in found:
             if lines.doubt:
                 begin = " ".join(" ".join(map(_words, lines.lines)).split()[:8])
-                sentence = f"the paragraph {begin!r} stays as it is: {lines.doubt}."
+                sentence = (
+                    f"under {part!r}, the paragraph that begins {begin!r} stays as it "
+                    f"is: {lines.doubt}."
+                )
                 yield HandoutWarning("not-edited", self.place, sentence)
 
 
