@@ -172,8 +172,8 @@ def _print(told: Told, *, as_json: bool, page: bool) -> None:
     if as_json:
         echo_json(to_plain(told))
     elif not page:
-        for found in told.reports:
-            click.echo("\n".join(lines(found)))
+        pages = ("\n".join(lines(found)) for found in told.reports)
+        click.echo("\n\n\n".join(pages))
 
 
 def _write(reports: tuple[Report, ...], page: str, inputs: tuple[Path, ...]) -> None:

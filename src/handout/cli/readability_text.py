@@ -22,7 +22,7 @@ LEVELS = {"full": "Full text: ", "plain": "Plain language: ", "": ""}
 
 def lines(report: Report) -> Iterator[str]:
     """Yield the report from its grades to what a person has to look at."""
-    yield report.title
+    yield from textwrap.wrap(report.title, WIDTH)
     yield size(report)
     yield from _paragraphs(report.notes)
     yield from _headed("Grades", grades(report))
