@@ -152,3 +152,20 @@ def test_an_overlay_of_another_condition_is_refused(source: Path) -> None:
     source.write_text(SOURCE.replace("river-fever", "brook-fever"))
     with pytest.raises(UsageError, match="based on"):
         draft(source, "--update")
+
+
+def test_each_condition_of_a_file_has_an_overlay_of_its_own(tmp_path: Path) -> None:
+    """And each is found beside the file again."""
+    topic = (
+        '<health-topic id="{id}" title="{title}" language="English" '
+        'url="https://medlineplus.gov/{title}.html" date-created="01/01/2000">'
+        "<full-summary>&lt;p&gt;It is rare.&lt;/p&gt;</full-summary></health-topic>"
+    )
+    topics = "".join(topic.format(id=n, title=t) for n, t in ((1, "Ague"), (2, "Gout")))
+    path = tmp_path / "topics.xml"
+    path.write_text(
+        f'<health-topics total="2" date-generated="01/01/2026">{topics}</health-topics>'
+    )
+    for title in ("Ague", "Gout"):
+        draft(path, "--only", title)
+    assert len(list(tmp_path.glob("topics.overlay.*.yaml"))) == 2

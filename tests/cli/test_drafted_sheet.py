@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import Call, names
-from handout.drafting.written import REVIEW
+from handout.drafting.comments import REVIEW
 
 SOURCE = """\
 id: clinic/river-fever

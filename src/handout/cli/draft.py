@@ -79,7 +79,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     words = find_lexicon(find_clinic(clinic), lexicons)
     for warning in words.warnings:
         click.echo(f"Warning: {warning}", err=True)
-    condition, reading = _one_condition(source, wanted)
+    reading = sources.read(source)
+    condition = _one_condition(reading, wanted)
     read = (reading.path,) if reading.path else ()
     place = _place(output, _beside(source, condition, reading))
     wish = Wish(condition, place, (*read, *lexicons), words.lexicon)
@@ -89,23 +90,29 @@ def command(  # noqa: PLR0913 - one parameter an option
         _draft(wish)
 
 
-def _one_condition(source: str, wanted: str) -> tuple[Condition, SourceReading]:
+def _one_condition(reading: SourceReading, wanted: str) -> Condition:
     """Return the condition of a source. Raises `UsageError` where there are many."""
-    reading = only((sources.read(source),), wanted) if wanted else sources.read(source)
+    if wanted:
+        reading = only((reading,), wanted)
     if len(reading.written) != 1:
         raise UsageError(
             f"found {len(reading.written)} conditions, expected one.",
             place=reading.name,
             remedy="Name the one that you want with --only.",
         )
-    return reading.written[0], reading
+    return reading.written[0]
 
 
 def _beside(source: str, condition: Condition, reading: SourceReading) -> Path:
-    """Return where `handout render` looks for the overlay by itself, for a file."""
-    if reading.path and is_file_name(source):
-        return reading.path.with_name(f"{reading.path.stem}{SUFFIX}")
-    return Path(f"{condition.slug}{SUFFIX}")
+    """Return where `handout render` looks for the overlay by itself, for a file.
+
+    Each condition of a file that holds many gets a file of its own.
+    """
+    if not (reading.path and is_file_name(source)):
+        return Path(f"{condition.slug}{SUFFIX}")
+    stem, name = reading.path.stem, f".overlay.{condition.slug}.yaml"
+    is_one = len(reading.written) == 1
+    return reading.path.with_name(f"{stem}{SUFFIX if is_one else name}")
 
 
 def _place(output: str, beside: Path) -> Path:

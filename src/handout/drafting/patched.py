@@ -10,17 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from handout.drafting.comments import CHANGED, NOW, REVIEW, is_written, of_change
 from handout.drafting.drafted import Draft
 from handout.drafting.updated import Change
-from handout.drafting.written import (
-    CHANGED,
-    NOW,
-    PASSAGE_FIELDS,
-    REVIEW,
-    Writer,
-    is_written,
-    of_change,
-)
+from handout.drafting.written import PASSAGE_FIELDS, Writer
 from handout.errors import ReadError
 from handout.model import Overlay
 from handout.model.additions import Answer

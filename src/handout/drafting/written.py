@@ -2,62 +2,34 @@
 
 import io
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ruamel.yaml import YAML
 
 from handout import codec
+from handout.drafting.comments import (
+    HEAD,
+    MISSING,
+    PERSON,
+    REVIEW,
+    comment,
+    of_change,
+    of_patterns,
+    of_unexplained,
+    said_of,
+)
 from handout.drafting.drafted import Draft
 from handout.drafting.updated import Change
 from handout.model import Overlay
 from handout.model.additions import Answer, Passage
 from handout.plain.lexicon import Lexicon, shipped
-from handout.plain.readability.explained import meant_in
-from handout.plain.telling.explaining import unexplained
-from handout.plain.telling.phrasing import Vocabulary
 from handout.plain.telling.subjects import ACTIONS, WARNING_SIGNS
-from handout.plain.telling.values import Trace
-from handout.plain.words import sentences
 from handout.prose import Prose
 from handout.shorthand import write_prose
 
-PERSON = "NEEDS A PERSON:"
-CHANGED = f"{PERSON} the source changed;"
-NOW = "It would now say, where it says something else:"
-EDITED = "edited"
-SIGNED = "Without these the sheet"
-WRITTEN = tuple(f"# {begin}" for begin in (PERSON, NOW, EDITED, SIGNED))
-"""How each comment begins that a draft writes above words of the sheet."""
-
 FAMILIES = "families"
-SEVERAL = 2
 WIDTH = 88
-FIRST_WORDS = 9
-HEAD = """\
-A plain-language draft. Every word below is printed as it stands here.
-Change what you like; look first where it says NEEDS A PERSON.
-When a clinician has read it all, fill in the review at the end:
-then the sheet prints without its draft banner."""
-
-REVIEW = """
-# NEEDS A PERSON: who has read this, when, and by when has it to be read again?
-# Without these the sheet says that it is a draft. Take the # away and fill in:
-# review:
-#   state: reviewed
-#   by: ""
-#   on: ""
-#   due: ""
-"""
-
-MISSING = {
-    "main_points": "the three things that people should remember. Write them here:",
-    "actions": "what people can do. Nothing is invented; write it here:",
-    "warning_signs": "when to call. Nothing is invented; write it here:",
-}
-"""Parts that only a person can write, and what is asked for."""
-
-
 PASSAGE_FIELDS = {"actions": ACTIONS, "warning_signs": WARNING_SIGNS}
 """Fields of passages, and the part of the sheet that they stand in."""
 
@@ -69,11 +41,6 @@ def written(
 ) -> str:
     """Return the text of an overlay file that `handout render` reads."""
     return Writer(draft, lexicon).written(changes)
-
-
-def is_written(comment: str) -> bool:
-    """Tell whether a line of comment begins what a draft says, not a person."""
-    return comment.startswith(WRITTEN)
 
 
 class Writer:
@@ -91,7 +58,7 @@ class Writer:
         changed = {change.part: change for change in changes}
         overlay = self.overlay
         pieces = [
-            _comment(HEAD),
+            comment(HEAD),
             _field(overlay, "based_on"),
             _field(overlay, "title"),
             _field(overlay, "language"),
@@ -104,7 +71,7 @@ class Writer:
         for name, part in PASSAGE_FIELDS.items():
             pieces.append(of_change(changed.get(part), ""))
             pieces.append(self.field(name) or _missing(overlay, name))
-        pieces.append(_unexplained(overlay, self._lexicon))
+        pieces.append(of_unexplained(overlay, self._lexicon))
         pieces += [_field(overlay, name) for name in LAST_FIELDS]
         pieces.append(_review(overlay))
         return "".join(pieces)
@@ -122,9 +89,9 @@ class Writer:
         """Return one answer as an item of the list of answers."""
         figure = {"figure": codec.to_authored(answer.figure)} if answer.figure else {}
         is_families = answer.question == FAMILIES
-        patterns = _of_patterns(self._patterns) if is_families else ""
+        patterns = of_patterns(self._patterns) if is_families else ""
         pieces = [
-            _comment(patterns),
+            comment(patterns),
             f"- question: {answer.question}\n",
             _indented(_yaml(figure), 2) if figure else "",
             "  passages:\n",
@@ -135,52 +102,18 @@ class Writer:
     def _passage(self, passage: Passage, indent: int) -> str:
         """Write one passage; nothing is said of what a person wrote."""
         trace = self._by_prose.get(passage.prose)
-        comment = "\n".join(_said_of(trace)) if trace else ""
-        return _passage(passage, comment, indent)
+        said = "\n".join(said_of(trace)) if trace else ""
+        return _passage(passage, said, indent)
 
 
-def _of_patterns(names: tuple[str, ...]) -> str:
-    """Say that a source states several ways, and none was chosen over another."""
-    if len(names) < SEVERAL:
-        return ""
-    told = ", ".join(names)
-    return (
-        f"{PERSON} the source names {len(names)} ways in which it comes about or is "
-        f"passed down: {told}. All of them are told. Is each of them so?"
-    )
-
-
-def _said_of(trace: Trace) -> Iterator[str]:
-    """Yield how a passage came to be, and what a person has to look at."""
-    if trace.passage.provenance == "source":
-        yield f"{PERSON} the source's own words. Can you say them more simply?"
-    if trace.passage.provenance == "template":
-        yield f"{PERSON} our standard words for what the source states. Is it so here?"
-    for told in trace.told:
-        if told.provenance == "recogniser":
-            rule = told.edits[0].rule.partition(":")[2]
-            begin = _begin(told.line.words)
-            yield f"{PERSON} known statement ({rule}) for {begin!r}. Is it so here?"
-        elif told.provenance == "source" and trace.passage.provenance != "source":
-            yield f"{PERSON} word for word from the source: {_begin(told.line.words)!r}"
-        elif told.edits:
-            rules = ", ".join(dict.fromkeys(edit.rule for edit in told.edits))
-            yield f"{EDITED} ({rules}): {_begin(told.line.words)!r}"
-
-
-def _begin(words: str) -> str:
-    first = words.split()
-    return " ".join(first[:FIRST_WORDS]) + (" ..." if len(first) > FIRST_WORDS else "")
-
-
-def _passage(passage: Passage, comment: str, indent: int) -> str:
+def _passage(passage: Passage, said: str, indent: int) -> str:
     """Write one passage, its words as a block that people can edit."""
     fields: dict[str, object] = {"provenance": passage.provenance}
     if passage.reviewed:
         fields["reviewed"] = True
     body = f"prose:{_words(passage.prose)}{_yaml(fields)}"
     item = textwrap.indent(body, "  ", lambda line: bool(line.strip()))
-    return _indented(f"{_comment(comment)}- {item.lstrip(' ')}", indent)
+    return _indented(f"{comment(said)}- {item.lstrip(' ')}", indent)
 
 
 def _words(prose: Prose) -> str:
@@ -191,40 +124,10 @@ def _words(prose: Prose) -> str:
     return " |-\n" + _indented(shorthand, 2) + "\n"
 
 
-def of_change(change: Change | None, margin: str) -> str:
-    """Write what changed in the source, and the words that it would give now."""
-    if change is None:
-        return ""
-    if not change.kept:
-        told = f"{CHANGED} this part was drafted anew."
-        return textwrap.indent(_comment(told), margin)
-    lines = [f"{CHANGED} your words were kept."]
-    if appeared := [f"  {line}" for line in change.appeared]:
-        lines += [NOW, *appeared]
-    return textwrap.indent(_comment("\n".join(lines)), margin)
-
-
-def _unexplained(overlay: Overlay, lexicon: Lexicon) -> str:
-    """Write the rare words that nothing explains."""
-    passages = [
-        *(one for answer in overlay.answers for one in answer.passages),
-        *overlay.actions,
-        *overlay.warning_signs,
-    ]
-    told = [sentence for one in passages for sentence in sentences(one.prose.plain)]
-    meant = {word for sentence in told for word in meant_in(sentence)}
-    known = meant.union(word.word.lower() for word in overlay.words)
-    names = (overlay.title,) if overlay.title else ()
-    found = unexplained(told, known, Vocabulary(lexicon, names))
-    if not found or overlay.language.partition("-")[0] != "en":
-        return ""
-    return _comment(f"{PERSON} nothing explains these words: {', '.join(found)}.")
-
-
 def _missing(overlay: Overlay, name: str) -> str:
     if getattr(overlay, name):
         return _field(overlay, name)
-    return _comment(f'{PERSON} {MISSING[name]}\n{name}:\n  - prose: ""')
+    return comment(f'{PERSON} {MISSING[name]}\n{name}:\n  - prose: ""')
 
 
 def _review(overlay: Overlay) -> str:
@@ -235,16 +138,6 @@ def _review(overlay: Overlay) -> str:
 def _field(overlay: Overlay, name: str) -> str:
     value = getattr(overlay, name)
     return _yaml({name: codec.to_authored(value)}) if value else ""
-
-
-def _comment(words: str) -> str:
-    """Write lines as comments, long ones folded; nothing for no words."""
-    lines = [_folded(line) for line in words.split("\n")] if words else []
-    return "".join(f"# {line}".rstrip() + "\n" for told in lines for line in told)
-
-
-def _folded(line: str) -> list[str]:
-    return textwrap.wrap(line, WIDTH - 10, subsequent_indent="  ") or [""]
 
 
 def _indented(text: str, spaces: int) -> str:
