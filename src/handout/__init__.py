@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from handout.sources import SourceReading as SourceReading
     from handout.sources import read as read
     from handout.sources import read_clinic as read_clinic
+    from handout.sources import read_lexicon as read_lexicon
     from handout.sources import stream as stream
 
 PUBLIC = {
@@ -46,6 +47,7 @@ PUBLIC = {
     "SourceReading": "handout.sources",
     "read": "handout.sources",
     "read_clinic": "handout.sources",
+    "read_lexicon": "handout.sources",
     "render": "handout.rendering",
     "stream": "handout.sources",
 }

@@ -3,7 +3,7 @@
     HandoutError            1  some inputs failed
     ├── UsageError          2  the call itself is wrong
     ├── ReadError           1  a source could not be read
-    │   ├── UnknownFormat
+    │   ├── UnknownFormat       (OverlayFound, ClinicFound: no condition)
     │   ├── Malformed
     │   └── TooLarge
     ├── NotAvailable        1  this language, or this sheet, is not to be had
@@ -68,6 +68,14 @@ class ReadError(HandoutError):
 
 class UnknownFormat(ReadError):
     """The bytes are of no format that handout reads."""
+
+
+class OverlayFound(UnknownFormat):
+    """An overlay stands where a condition was expected."""
+
+
+class ClinicFound(UnknownFormat):
+    """A clinic file stands where a condition was expected."""
 
 
 class Malformed(ReadError):
@@ -148,11 +156,13 @@ WarningKind = Literal[
     "drawing-without-twin",
     "encoding",
     "equation",
+    "few-words",
     "further-pages",
     "header-footer",
     "hidden-text",
     "language",
     "level-left-out",
+    "lexicon",
     "link-left-out",
     "link-only",
     "list-lost",

@@ -7,14 +7,14 @@ contact and sources are not.
 from collections.abc import Iterable, Iterator
 
 from handout.blocks import Block, Callout, FlowBlock, Glossary, Heading, WriteIn
-from handout.compose import Composed
+from handout.compose import Composed, Request, compose
 from handout.compose.pieces import Piece
 from handout.document import Document
-from handout.model import Condition
+from handout.language_tags import base
+from handout.model import Condition, Overlay
 from handout.plain import readability
-from handout.plain.lexicon import shipped
+from handout.plain.lexicon import Lexicon, shipped
 from handout.plain.readability import Advice, Makeup, Material, Report, Section
-from handout.plain.readability.advice import NO_ADVICE
 from handout.plain.readability.explained import meant_in
 from handout.plain.readability.report import TARGET_GRADE
 from handout.plain.telling.subjects import ACTION_KINDS
@@ -27,27 +27,102 @@ def report(
     composed: Composed,
     condition: Condition,
     *,
-    advice: Advice = NO_ADVICE,
+    lexicon: Lexicon | None = None,
     grade: float = TARGET_GRADE,
 ) -> Report:
-    """Measure a composed sheet of a condition against a grade."""
-    return readability.report(material(composed, condition), advice=advice, grade=grade)
+    """Measure a composed sheet of a condition against a grade.
+
+    `lexicon` gives advice and knows all forms of what is explained; without it, ours.
+    """
+    told = material(composed, condition, lexicon)
+    return report_of(told, lexicon=lexicon, grade=grade)
 
 
-def material(composed: Composed, condition: Condition) -> Material:
-    """Return the text of a sheet that is the condition's own, and what is beside it."""
+def report_of(
+    told: Material, *, lexicon: Lexicon | None = None, grade: float = TARGET_GRADE
+) -> Report:
+    """Measure a material, with the advice of a lexicon; without one, ours."""
+    advice = advice_of(lexicon or shipped(), told.language)
+    return readability.report(told, advice=advice, grade=grade)
+
+
+def advice_of(lexicon: Lexicon, language: str) -> Advice:
+    """Return what a lexicon says of hard words and of words that hurt."""
+    if base(language) != "en":
+        return Advice()
+    unkind = [entry for entry in lexicon.entries if entry.kind == "stigma"]
+    return Advice(
+        plainer={
+            form.lower(): plain
+            for entry in lexicon.entries
+            for form, plain in entry.forms.items()
+            if plain
+        },
+        meanings={
+            form.lower(): entry.glosses.get(form, entry.plain)
+            for entry in lexicon.entries
+            for form in entry.forms
+        },
+        kinder={
+            form.lower(): plain or entry.glosses.get(form, entry.plain)
+            for entry in unkind
+            for form, plain in entry.forms.items()
+        },
+        harmless=frozenset(
+            phrase.lower() for entry in unkind for phrase in entry.protected
+        ),
+    )
+
+
+def material(
+    composed: Composed,
+    condition: Condition,
+    lexicon: Lexicon | None = None,
+    explained: Iterable[str] = (),
+) -> Material:
+    """Return the text of a sheet that is the condition's own, and what is beside it.
+
+    `explained` are words that are explained elsewhere, too.
+    """
     document = composed.document
+    words = (*_explained_words(composed), *explained)
+    known = _in_all_forms(words, lexicon or shipped())
     return Material(
         title=document.title,
         language=document.language,
-        sections=tuple(
-            Section(piece.name or document.title, tuple(_blocks(piece.own)))
-            for piece in composed.pieces
-        ),
-        explained=(condition.title, *condition.other_names, *_explained(composed)),
+        sections=tuple(_section(piece, document) for piece in composed.pieces),
+        explained=(condition.title, *condition.other_names, *known),
         names=tuple(_names(condition)),
         makeup=_makeup(document, composed),
+        level=composed.level,
     )
+
+
+def _section(piece: Piece, document: Document) -> Section:
+    return Section(
+        name=piece.name or document.title,
+        blocks=tuple(_blocks(piece.own)),
+        is_core=_is_points(piece, document) or _is_action(piece, document),
+    )
+
+
+def _is_points(piece: Piece, document: Document) -> bool:
+    """Tell whether a piece says what matters most; in Word it may be a part."""
+    return piece.name == Wording.of(document.language)("The main points")
+
+
+def of_overlay(overlay: Overlay, lexicon: Lexicon | None = None) -> Material:
+    """Return what an overlay prints by itself, without its condition.
+
+    Raises `NotAvailable` where it was withdrawn.
+    """
+    bare = Condition(
+        id=overlay.based_on.condition,
+        title=overlay.title or overlay.based_on.condition,
+        language=overlay.language,
+    )
+    request = Request(level="plain", language=overlay.language)
+    return material(compose(bare, request, overlay=overlay), bare, lexicon)
 
 
 def of_source(condition: Condition) -> Material:
@@ -84,11 +159,11 @@ def _items(found: List) -> Iterator[readability.Block]:
             yield readability.Block(block.text, is_item=True)
 
 
-def _explained(composed: Composed) -> Iterator[str]:
-    """Yield what the sheet explains, in all forms that the lexicon knows."""
-    for word in _explained_words(composed):
+def _in_all_forms(words: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
+    """Yield words in all forms that the lexicon knows."""
+    for word in words:
         yield word
-        if entry := shipped().entry(word):
+        if entry := lexicon.entry(word):
             yield from entry.forms
 
 
@@ -129,11 +204,10 @@ def _all_blocks(document: Document) -> Iterator[Block]:
 def _makeup(document: Document, composed: Composed) -> Makeup:
     """Tell what a sheet has beside its text."""
     blocks = tuple(_all_blocks(document))
-    boxes = {block.kind for block in blocks if isinstance(block, Callout)}
     figures = [block for block in blocks if isinstance(block, Figure) and block.alt]
     actions = [piece for piece in composed.pieces if _is_action(piece, document)]
     return Makeup(
-        main_points="main-points" in boxes,
+        main_points=any(_is_points(piece, document) for piece in composed.pieces),
         headings=sum(isinstance(block, Heading) for block in blocks),
         pictures=len(figures),
         captions=sum(bool(figure.caption) for figure in figures),

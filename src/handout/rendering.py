@@ -13,6 +13,7 @@ from handout.document import Document
 from handout.errors import HandoutWarning
 from handout.layout import Layout, Options
 from handout.model import Clinic, Condition, Label, Overlay
+from handout.plain.lexicon import Lexicon
 from handout.resources import Resources
 from handout.sources import SourceReading
 
@@ -140,6 +141,7 @@ def render(  # noqa: PLR0913 - the whole order of one sheet, each word optional
     level: Level = "full",
     overlay: Overlay | None = None,
     clinic: Clinic | None = None,
+    lexicon: Lexicon | None = None,
     label: Label | None = None,
     layout: Layout = Layout(),
     options: Options = Options(),
@@ -151,15 +153,18 @@ def render(  # noqa: PLR0913 - the whole order of one sheet, each word optional
     """Render one sheet of a condition in one format, and audit it.
 
     `reading` is what the condition was read with: its overlay and pictures are
-    used where no others are given. `printed` is the day that stands on the sheet;
-    without it, none does. Raises `HandoutError` where the sheet cannot be made as
+    used where no others are given. `lexicon` is that of `read_lexicon`, where a clinic
+    has plain words of its own. `printed` is the day that stands on the sheet; without
+    it, none does. Raises `HandoutError` where the sheet cannot be made as
     it was asked for.
     """
     if reading:
         overlay = overlay or reading.overlay_for(condition, language)
         resources = reading.resources.with_pictures(resources.pictures)
     request = Request(level=level, language=language, without=without, printed=printed)
-    composed = compose.compose(condition, request, overlay=overlay, clinic=clinic)
+    composed = compose.compose(
+        condition, request, overlay=overlay, clinic=clinic, lexicon=lexicon
+    )
     return finish(
         composed,
         to=to,

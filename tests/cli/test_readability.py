@@ -145,12 +145,12 @@ def test_every_kind_of_notice_is_printed() -> None:
         + "It was a very long day for all of us. " * 8
     )
     told = Material(title="X", sections=(Section("Signs", (Block(text),)),))
-    advice = Advice(kinder={"mentally retarded": ""}, plainer={"hepatomegaly": "x"})
+    advice = Advice(kinder={"mentally retarded": ""}, meanings={"hepatomegaly": "x"})
     found = report(told, advice=advice)
     printed = "\n".join(readability_text.lines(found))
     for heading in readability_text.notice_lists(found):
         assert f"\n{heading}\n" in printed
-    assert 'hepatomegaly (1): not explained, try "x"' in printed
+    assert 'hepatomegaly  means "x"' in printed
 
 
 def test_a_word_file_is_measured(call: Call, tmp_path: Path) -> None:
@@ -174,3 +174,72 @@ def test_a_list_is_graded_in_both_ways(call: Call, tmp_path: Path) -> None:
         if " joined" in line or "whole text" in line
     }
     assert rows["The whole text"] == rows["lists joined"]
+
+
+def test_no_line_is_wider_than_a_terminal(call: Call, condition: Path) -> None:
+    """Of eighty columns, whatever stands in it."""
+    for words in (("alps", "--level", "full"), ("alps",), (condition,)):
+        lines = call("readability", *words).out.splitlines()
+        assert [line for line in lines if len(line) >= 80] == []
+
+
+def test_the_report_says_which_level_it_measured(call: Call) -> None:
+    """Nobody should take the grade of one for that of the other."""
+    assert "\nPlain language: " in call("readability", "alps").out
+    assert "\nFull text: " in call("readability", "alps", "--level", "full").out
+
+
+def test_an_overlay_is_measured_by_itself(call: Call, tmp_path: Path) -> None:
+    """Its words alone: no name of a field, no word to know."""
+    words = (
+        "based_on: {condition: clinic/river-fever}\n"
+        "main_points: [{prose: You may rest.}]\n"
+        "words: [{word: ague, meaning: An old word for fever.}]\n"
+    )
+    overlay = put(tmp_path / "mine.overlay.yaml", words.encode())
+    for source, stdin in ((overlay, b""), ("-", words.encode())):
+        said = call("readability", source, "--json", stdin=stdin)
+        (report,) = json.loads(said.out)["reports"]
+        assert report["measured"]["words"] == 3
+
+
+def test_a_clinic_file_is_no_text(call: Call, tmp_path: Path) -> None:
+    """Its fields are not measured as sentences."""
+    brand = put(tmp_path / "clinic.yaml", b"phones: [{number: 202-555-0100}]\n")
+    said = call("readability", brand)
+    assert (said.code, "--clinic" in said.errors[0]) == (1, True)
+
+
+SICK = b"People often suffer from hepatomegaly. They have senile plaques."
+
+
+def test_the_lexicon_gives_advice(call: Call, tmp_path: Path) -> None:
+    """What hard words mean, and kinder words for those that hurt."""
+    path = put(tmp_path / "sick.txt", SICK)
+    told = call("readability", path).out
+    assert 'hepatomegaly  means "' in told
+    assert "Say: have.\n    sick.txt - suffer from\n" in told
+    assert "- senile" not in told
+
+
+def test_the_advice_of_a_clinic_is_the_last(call: Call, tmp_path: Path) -> None:
+    """Its words take the place of ours, and are looked at."""
+    entry = '[[entries]]\nterm = "hepatomegaly"\nplain = "big liver"\n'
+    hard = f'{entry}definition = "Hepatic enlargement."\n'
+    words = put(tmp_path / "ours.toml", hard.encode())
+    path = put(tmp_path / "sick.txt", SICK)
+    said = call("readability", path, "--lexicon", words)
+    assert 'hepatomegaly  means "big liver"' in said.out
+    assert "Warning: hepatomegaly: " in said.err
+
+
+def test_a_sheet_of_ours_has_the_same_grade_in_word(call: Call, tmp_path: Path) -> None:
+    """Its questions, words to know and sources are not counted there either."""
+    call("render", "alps", "--level", "plain", "--to", "docx", "-o", tmp_path)
+    (sheet,) = tmp_path.glob("*.docx")
+    told = [
+        json.loads(call("readability", source, "--json").out)["reports"][0]
+        for source in ("alps", sheet)
+    ]
+    assert told[0]["measured"] == told[1]["measured"]
+    assert told[0]["explained_share"] == told[1]["explained_share"]

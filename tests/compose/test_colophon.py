@@ -28,6 +28,9 @@ DATES = {
 }
 
 
+CHANGED = "The source has changed since this sheet was written. It may be out of date."
+
+
 def told(document: Document) -> list[str]:
     """Return the lines of the block."""
     return [text.plain for text in colophon(document).texts()]
@@ -142,3 +145,20 @@ def test_a_publisher_with_a_full_stop_gets_one_only() -> None:
     """Sentences end once."""
     source = {**CONDITION["source"], "attribution": "Courtesy of us."}
     assert told(full(condition(source=source)))[1].endswith("Courtesy of us.")
+
+
+def based_on(digits: str) -> Document:
+    """The plain sheet of words that were written from a section with this hash."""
+    sections = {"causes": digits}
+    return plain(overlay(based_on={"condition": condition().id, "sections": sections}))
+
+
+def test_a_sheet_whose_source_changed_says_so() -> None:
+    """Before all else in the block; the nurse and the patient both can see it."""
+    assert told(based_on("a" * 12))[1] == CHANGED
+
+
+def test_a_sheet_that_is_up_to_date_says_nothing_of_it() -> None:
+    """The source is the one that it was written from."""
+    digits = condition().section_hash("causes")
+    assert CHANGED not in told(based_on(digits))

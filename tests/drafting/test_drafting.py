@@ -7,10 +7,11 @@ from msgspec.structs import replace
 
 from conditions import composed, condition
 from handout.codec import convert, printable, to_plain
-from handout.drafting import drafted, updated, written
+from handout.drafting import drafted, patched, updated, written
 from handout.model import Condition, Overlay
 from handout.model.additions import Passage
 from handout.model.review import Review
+from handout.prose import Prose, paragraph
 from handout.readers import authored
 from strategies import conditions, steady
 
@@ -117,6 +118,33 @@ def test_an_update_tells_the_old_words_and_the_new() -> None:
         "A wet illness.",
         "River fever glows.",
     )
+
+
+def test_several_patterns_are_for_a_person_to_confirm() -> None:
+    """All are told, and none was chosen."""
+    several = text(inheritance=["autosomal-dominant", "autosomal-recessive"])
+    told = "names 2 ways in which it comes about or is passed"
+    assert told in written(drafted(several))
+    assert told not in written(drafted(text(inheritance=["autosomal-dominant"])))
+
+
+@steady
+@given(source=conditions)
+def test_an_update_by_lines_says_what_was_meant(source: Condition) -> None:
+    """Whatever the words are: the file reads as the overlay, or nobody takes it."""
+    try:
+        source = convert(printable(to_plain(source)), Condition)
+    except ValidationError:
+        reject()
+    before = written(drafted(source))
+    old = authored.read_overlay(before.encode(), "draft.yaml")
+    sections = [
+        replace(one, prose=Prose.of(paragraph("It glows."))) for one in source.sections
+    ]
+    found = updated(old, replace(source, sections=tuple(sections)))
+    after = patched(before, old, found.draft, found.changes)
+    if found.changes:
+        assert after is not None
 
 
 def test_an_update_ends_the_review() -> None:

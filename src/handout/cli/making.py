@@ -178,6 +178,7 @@ class Maker:
             ),
             overlay=reading.overlay_for(condition, order.language),
             clinic=order.clinic.clinic,
+            lexicon=order.lexicon,
         )
 
     def _finish(

@@ -13,8 +13,10 @@ from handout.compose.brand import require_readable
 from handout.errors import UsageError
 from handout.layout import Layout, Options
 from handout.model import Label
+from handout.plain.lexicon import Lexicon
 from handout.rendering import FormatName
 from handout.sources.files import is_file_name
+from handout.sources.lexicons import LexiconReading
 from handout.sources.reading import ClinicReading
 
 LEVELS: tuple[Level, ...] = ("full", "plain")
@@ -37,6 +39,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     layout: Layout = Layout()
     options: Options = Options()
     clinic: ClinicReading
+    lexicon: Lexicon | None = None
     overlays: tuple[Path, ...] = ()
     inputs: tuple[Path, ...] = ()
     label: Label | None = None
@@ -72,6 +75,15 @@ def _read_clinic(path: Path) -> ClinicReading:
     except UsageError as error:
         raise error.at(path.name) from error
     return reading
+
+
+def find_lexicon(clinic: ClinicReading, named: tuple[Path, ...]) -> LexiconReading:
+    """Read the plain words of the clinic file, then those that are named.
+
+    Raises `ReadError`.
+    """
+    own = (clinic.lexicon,) if clinic.lexicon else ()
+    return sources.read_lexicon((*own, *named))
 
 
 def find_parts(words: str) -> tuple[str, ...]:

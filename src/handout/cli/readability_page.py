@@ -4,7 +4,14 @@ from itertools import groupby
 
 import jinja2
 
-from handout.cli.readability_text import by_state, notice_lists, verdict
+from handout.cli.readability_grades import verdict
+from handout.cli.readability_text import (
+    advised,
+    by_remedy,
+    by_state,
+    notice_lists,
+    size,
+)
 from handout.plain.readability import Report
 from handout.plain.readability.checklists import Checked
 from handout.resources import template
@@ -23,6 +30,9 @@ def html(reports: tuple[Report, ...]) -> str:
     return page.render(
         reports=reports,
         notice_lists=notice_lists,
+        by_remedy=by_remedy,
+        advised=advised,
+        size=size,
         checklists=_checklists,
         verdict=verdict,
     )

@@ -15,6 +15,7 @@ from handout.cli.order import (
     Order,
     find_clinic,
     find_date,
+    find_lexicon,
     find_parts,
     today,
 )
@@ -83,6 +84,9 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 @click.option("--reference-docx", type=PATH, help="Word file whose look wins.")
 @click.option("--no-embed-fonts", is_flag=True, help="Leave fonts out of Word, HTML.")
 @click.option("--clinic", type=PATH, help="Clinic file; else HANDOUT_CLINIC.")
+@click.option(
+    "--lexicon", "lexicons", multiple=True, type=PATH, help="Plain words of yours."
+)
 @click.option("--overlay", "overlays", multiple=True, type=PATH, help="Overlay file.")
 @click.option(
     "--label", "label", type=click.Choice(["-"]), help="Label, JSON on stdin."
@@ -117,6 +121,7 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
         )
     reference, size = given["reference_docx"], given["size"]
     layout = Layout(size=size, paper=given["paper"], ink=given["ink"])
+    clinic = find_clinic(given["clinic"])
     return Order(
         sources=source,
         folder=given["folder"],
@@ -129,9 +134,13 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
             embed_fonts=not given["no_embed_fonts"],
             reference_docx=_reference(reference, layout) if reference else None,
         ),
-        clinic=find_clinic(given["clinic"]),
+        clinic=clinic,
+        lexicon=find_lexicon(clinic, given["lexicons"]).lexicon,
         overlays=given["overlays"],
-        inputs=tuple(path for path in (given["clinic"], reference) if path),
+        inputs=(
+            *(path for path in (given["clinic"], reference) if path),
+            *given["lexicons"],
+        ),
         label=_label() if given["label"] else None,
         language=given["language"],
         without=find_parts(given["without"]),

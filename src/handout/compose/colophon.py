@@ -13,6 +13,8 @@ from handout.wording import Wording, format_date
 LONGEST_CODE = 300
 """Characters; a longer address needs more than 70 dots a side at error level M."""
 
+CHANGED = "The source has changed since this sheet was written. It may be out of date."
+
 SENTENCE_ENDS = (".", "。")
 
 DATES = {
@@ -23,11 +25,22 @@ DATES = {
 }
 
 
-def colophon(condition: Condition, left_out: Iterable[str], words: Wording) -> Colophon:
-    """Return source, dates, attribution, disclaimer, address and QR code."""
+def colophon(
+    condition: Condition,
+    left_out: Iterable[str],
+    words: Wording,
+    *,
+    is_stale: bool = False,
+) -> Colophon:
+    """Return source, dates, attribution, disclaimer, address and QR code.
+
+    `is_stale` says that the source has changed since the sheet's words were written.
+    """
+    blocks = tuple(_blocks(condition, tuple(left_out), words))
+    changed = (Paragraph(Text.of(words(CHANGED))),) if is_stale else ()
     return Colophon(
         heading=Heading(text=Text.of(words("Where this comes from")), level=2),
-        blocks=tuple(_blocks(condition, tuple(left_out), words)),
+        blocks=(*changed, *blocks),
         code=_code(condition.source, words),
     )
 

@@ -7,12 +7,17 @@ from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import Request
 from handout.errors import HandoutWarning
 from handout.model import Condition
+from handout.model.condition import Section
 from handout.model.review import Review
+from handout.prose import Figure
 from handout.wording import Wording
 
 STALE_YEARS = 5
 STALE_AFTER_DAYS = STALE_YEARS * 366
 """Publishers of health texts look at them every two to five years."""
+
+FEWEST_WORDS = 2
+"""A section of one word tells a reader nothing."""
 
 LONG_TITLE = 200
 """Characters; the longest name of a real page has 106."""
@@ -31,6 +36,7 @@ def doubts(sheet: PlainSheet, request: Request) -> tuple[HandoutWarning, ...]:
         *_old_source(condition, review, request),
         *_foreign_title(sheet),
         *_told(sheet),
+        *_too_short(sheet),
         *sheet.telling.warnings,
         *_stale(sheet),
         *_overdue(review, condition.id, request),
@@ -104,12 +110,29 @@ def _told(sheet: PlainSheet) -> Iterator[HandoutWarning]:
         )
 
 
+def _too_short(sheet: PlainSheet) -> Iterator[HandoutWarning]:
+    """Tell sections that say next to nothing: text may have been lost."""
+    for section in sheet.sections_told:
+        words = section.prose.plain.split()
+        if len(words) < FEWEST_WORDS and not _shows(section):
+            told = repr(" ".join(words)) if words else "no word"
+            yield HandoutWarning(
+                "few-words",
+                sheet.condition.id,
+                f"the section {section.kind!r} holds {told} and nothing else; write "
+                "it out in a sentence, or leave the section out.",
+            )
+
+
+def _shows(section: Section) -> bool:
+    return any(isinstance(block, Figure) for block in section.prose)
+
+
 def _stale(sheet: PlainSheet) -> Iterator[HandoutWarning]:
-    overlay, condition = sheet.overlay, sheet.condition
-    for kind in overlay.stale_sections(condition) if overlay else ():
+    for kind in sheet.stale_kinds:
         yield HandoutWarning(
             "may-be-out-of-date",
-            condition.id,
+            sheet.condition.id,
             f"the source's section {kind!r} has changed since "
             "the plain text was written; the plain text may be out of date.",
         )

@@ -9,6 +9,7 @@ from handout.language_tags import same_language
 from handout.model import Condition, Overlay
 from handout.model.additions import Answer, Passage, Question, Word
 from handout.model.condition import Section, SectionKind
+from handout.plain.lexicon import Lexicon
 from handout.plain.telling import Telling, part_of, tell
 from handout.plain.telling.fields import FIELD_KINDS
 from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
@@ -35,11 +36,13 @@ class PlainSheet(msgspec.Struct, frozen=True):
         overlay: Overlay | None,
         words: Wording,
         without: frozenset[str],
+        lexicon: Lexicon | None = None,
     ) -> Self:
         """Make a sheet, and tell from the source what nobody has written."""
         bare = cls(condition, overlay, words, without)
         known = [known.word for known in overlay.words] if overlay else []
-        telling = tell(condition, bare.sections_told, known, bare.fields_told)
+        told, fields = bare.sections_told, bare.fields_told
+        telling = tell(condition, told, known, fields, lexicon)
         return cls(condition, overlay, words, without, telling)
 
     @property
@@ -127,6 +130,11 @@ class PlainSheet(msgspec.Struct, frozen=True):
         """The words that somebody explained, then those of the told answers."""
         written = self.overlay.words if self.overlay else ()
         return (*written, *self.telling.words)
+
+    @property
+    def stale_kinds(self) -> tuple[str, ...]:
+        """The kinds of section that changed since the overlay was written."""
+        return self.overlay.stale_sections(self.condition) if self.overlay else ()
 
     @property
     def is_reviewed(self) -> bool:

@@ -56,13 +56,14 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Composed(msgspec.Struct, frozen=True, kw_only=True):
-    """A document, and what was doubtful about it.
+    """A document at a level, and what was doubtful about it.
 
     `pieces` are those of it that tell of the condition itself, `pictures` are those
     that were drawn for it.
     """
 
     document: Document
+    level: Level = "full"
     warnings: tuple[HandoutWarning, ...] = ()
     pieces: tuple[Piece, ...] = ()
     pictures: tuple[Picture, ...] = ()

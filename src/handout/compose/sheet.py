@@ -17,6 +17,7 @@ from handout.compose.tongues import name_languages
 from handout.document import Document, Footer, Part, Properties, SmallWords
 from handout.errors import NotAvailable, UsageError
 from handout.model import Clinic, Condition, Overlay
+from handout.plain.lexicon import Lexicon
 from handout.prose import Paragraph, Text, shows_address
 from handout.wording import Wording
 
@@ -33,8 +34,11 @@ def compose(
     *,
     overlay: Overlay | None = None,
     clinic: Clinic | None = None,
+    lexicon: Lexicon | None = None,
 ) -> Composed:
     """Return one sheet as a document, without the patient's label.
+
+    `lexicon` holds a clinic's plain words; without it, ours are used.
 
     Raises `NotAvailable` where the sheet is withdrawn or has no text in the
     language asked for, and `UsageError` where the clinic's colour is too pale or
@@ -46,11 +50,15 @@ def compose(
         raise _withdrawn(condition, overlay)
     overlay = overlay if request.level == "plain" else None
     words = Wording.of(sheet_language(condition, overlay, request))
-    sheet = Sheet(condition, request, overlay, clinic or Clinic(), words)
+    given = (condition, overlay, words, frozenset(request.without))
+    is_plain = request.level == "plain"
+    told = PlainSheet.of(*given, lexicon) if is_plain else PlainSheet(*given)
+    sheet = Sheet(told, request, clinic or Clinic())
     document = keep_whole(name_languages(stamped(sheet.document, words)))
     unspoken = brand.unspoken(clinic or Clinic(), words)
     return Composed(
         document=document,
+        level=request.level,
         warnings=(*doubts(sheet.plain, request), *unspoken, *unreviewed(words)),
         pieces=sheet.own_pieces,
         pictures=sheet.plain.telling.pictures,
@@ -78,24 +86,15 @@ def _withdrawn(condition: Condition, overlay: Overlay) -> NotAvailable:
 
 
 class Sheet:
-    """The parts of one sheet, each made from the same five things."""
+    """The parts of one sheet, each made from the same three things."""
 
-    def __init__(
-        self,
-        condition: Condition,
-        request: Request,
-        overlay: Overlay | None,
-        clinic: Clinic,
-        words: Wording,
-    ) -> None:
-        self.condition = condition
+    def __init__(self, told: PlainSheet, request: Request, clinic: Clinic) -> None:
+        self.plain = told
+        self.condition = told.condition
+        self.words = told.words
         self.request = request
-        self.clinic = brand.spoken(clinic, words)
-        self.words = words
-        without = frozenset(request.without)
+        self.clinic = brand.spoken(clinic, told.words)
         self.is_plain = request.level == "plain"
-        make = PlainSheet.of if self.is_plain else PlainSheet
-        self.plain = make(condition, overlay, words, without)
 
     @property
     def document(self) -> Document:
@@ -145,7 +144,8 @@ class Sheet:
         unsaid = left_out((*body, *closing), without)
         if self.other_names and not self.prints_names:
             unsaid = (self.words("Other names"), *unsaid)
-        yield colophon(self.condition, unsaid, self.words)
+        stale = self.plain.stale_kinds
+        yield colophon(self.condition, unsaid, self.words, is_stale=bool(stale))
 
     @functools.cached_property
     def pieces(self) -> tuple[Pieces, Pieces]:

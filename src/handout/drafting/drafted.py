@@ -9,8 +9,11 @@ from handout.codec import to_json
 from handout.model import Condition, Overlay
 from handout.model.additions import BasedOn, Passage
 from handout.model.condition import Section
+from handout.plain.lexicon import Lexicon
+from handout.plain.statements import names_of
+from handout.plain.statements.templates import templates
 from handout.plain.telling import Telling, part_of, tell
-from handout.plain.telling.fields import FIELD_KINDS
+from handout.plain.telling.fields import FIELD_KINDS, patterns_of
 from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
 from handout.prose import Figure
 from handout.rewriting import rewritten
@@ -26,13 +29,19 @@ class Draft(msgspec.Struct, frozen=True):
 
     overlay: Overlay
     telling: Telling
+    patterns: tuple[str, ...] = ()
+    """The ways of being passed down that the source names; none was chosen."""
 
 
-def drafted(condition: Condition) -> Draft:
-    """Draft the overlay of a condition; nothing of it is reviewed."""
+def drafted(condition: Condition, lexicon: Lexicon | None = None) -> Draft:
+    """Draft the overlay of a condition; nothing of it is reviewed.
+
+    `lexicon` is a clinic's, laid over ours.
+    """
     has_prose = {section.kind for section in condition.sections}
     fields = FIELD_KINDS - has_prose
-    telling = tell(condition, sections_of(condition), fields=fields)
+    sections = sections_of(condition)
+    telling = tell(condition, sections, fields=fields, lexicon=lexicon)
     overlay = Overlay(
         based_on=BasedOn(
             condition=condition.id,
@@ -47,7 +56,14 @@ def drafted(condition: Condition) -> Draft:
         words=telling.words,
         leaves_out=tuple(left_out.name for left_out in telling.left_out),
     )
-    return Draft(overlay, telling)
+    return Draft(overlay, telling, _patterns(condition))
+
+
+def _patterns(condition: Condition) -> tuple[str, ...]:
+    """Return the names of the patterns that fields and prose state."""
+    words = templates(condition.language)
+    found = patterns_of(condition, sections_of(condition), names_of(condition))
+    return tuple(words.patterns[one].name for one in found) if words else ()
 
 
 def sections_of(condition: Condition) -> tuple[Section, ...]:

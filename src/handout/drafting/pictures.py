@@ -6,6 +6,8 @@ from handout.drafting.drafted import Draft
 from handout.prose import Figure
 from handout.rewriting import rewritten
 
+NAME_DIGITS = 6
+
 Files = dict[str, bytes]
 """Bytes by the name of their file."""
 
@@ -13,12 +15,13 @@ Files = dict[str, bytes]
 def with_files(draft: Draft, stem: str) -> tuple[Draft, Files]:
     """Return a draft that calls its pictures by file names, and the files.
 
-    Each is a drawing, with a twin in dots for Word.
+    Each is a drawing, with a twin in dots for Word. The name says what is drawn, so
+    that an update never puts another family in the place of one that was kept.
     """
     names: dict[str, str] = {}
     files: Files = {}
-    for number, picture in enumerate(draft.telling.pictures, start=1):
-        name = f"{stem}-family-{number}"
+    for picture in draft.telling.pictures:
+        name = f"{stem}-family-{picture.sha256[:NAME_DIGITS]}"
         names[picture.sha256] = f"{name}.svg"
         files[f"{name}.svg"] = picture.data
         files[f"{name}.png"] = picture.raster

@@ -10,6 +10,7 @@ from handout.model import Condition, Overlay
 from handout.model.additions import Answer, Passage
 from handout.model.condition import SectionKind
 from handout.model.review import Review
+from handout.plain.lexicon import Lexicon
 from handout.plain.telling.explaining import MOST_ROWS
 from handout.plain.telling.subjects import ACTIONS, QUESTIONS, WARNING_SIGNS, part_of
 
@@ -28,6 +29,26 @@ class Change(msgspec.Struct, frozen=True):
     new: Passages
     kept: bool
 
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Lines that the source would not give any more."""
+        return _missing(_lines(self.old), _lines(self.new))
+
+    @property
+    def appeared(self) -> tuple[str, ...]:
+        """Lines that the source gives now."""
+        return _missing(_lines(self.new), _lines(self.old))
+
+
+def _lines(passages: Passages) -> tuple[str, ...]:
+    told = (one.prose.plain for one in passages)
+    return tuple(line for plain in told for line in plain.split("\n"))
+
+
+def _missing(lines: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    known = set(others)
+    return tuple(line for line in lines if line not in known)
+
 
 class Updated(msgspec.Struct, frozen=True):
     """A draft that is up to date, and what changed on the way."""
@@ -36,13 +57,15 @@ class Updated(msgspec.Struct, frozen=True):
     changes: tuple[Change, ...]
 
 
-def updated(overlay: Overlay, condition: Condition) -> Updated:
+def updated(
+    overlay: Overlay, condition: Condition, lexicon: Lexicon | None = None
+) -> Updated:
     """Draft anew what nobody has changed since it was drafted, and keep the rest.
 
     Where anything changed, the review is over: it was given for other words. What was
     withdrawn stays withdrawn.
     """
-    new = drafted(condition)
+    new = drafted(condition, lexicon)
     changed = _changed_kinds(overlay, new.overlay)
     stale = {part_of(kind) for kind in get_args(SectionKind) if kind in changed}
     old_parts, new_parts = parts_of(overlay), parts_of(new.overlay)

@@ -26,7 +26,8 @@ class Clinic(Struct, frozen=True):
 
     `emergency`, `interpreter` and `teletype` are whole sentences in the sheet's
     language; empty ones are filled with our wording or left out. The first
-    phone stands in the strip at the top.
+    phone stands in the strip at the top. `lexicon` is a file with the clinic's own
+    plain words, beside the clinic file.
     """
 
     name: str = ""
@@ -39,6 +40,7 @@ class Clinic(Struct, frozen=True):
     emergency: str = ""
     interpreter: str = ""
     teletype: str = ""
+    lexicon: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a website that no sheet may link to."""

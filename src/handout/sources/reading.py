@@ -56,10 +56,11 @@ class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClinicReading(msgspec.Struct, frozen=True, kw_only=True):
-    """A clinic with its logo in the resources."""
+    """A clinic with its logo in the resources, and its own plain words."""
 
     clinic: Clinic = Clinic()
     resources: Resources = Resources()
+    lexicon: Path | None = None
     warnings: tuple[HandoutWarning, ...] = ()
 
 
@@ -101,13 +102,17 @@ def read(
 
 
 def read_clinic(path: Path) -> ClinicReading:
-    """Read a clinic file and its logo. Raises `ReadError`."""
+    """Read a clinic file and its logo, and say where its lexicon lies.
+
+    Raises `ReadError`.
+    """
     clinic = authored.read_clinic(read_file(path), path.name)
     album = Album(path.parent, path.name)
     resolved = resolve_figures(clinic, album.resolve)
     return ClinicReading(
         clinic=resolved,
         resources=Resources(pictures=album.pictures),
+        lexicon=path.parent / clinic.lexicon if clinic.lexicon else None,
         warnings=tuple(album.warnings),
     )
 

@@ -1,4 +1,4 @@
-"""Plain text that holds no condition: only its words are wanted."""
+"""What holds no condition, but words to measure: plain text, or an overlay alone."""
 
 import io
 import sys
@@ -8,11 +8,14 @@ from typing import BinaryIO
 
 import msgspec
 
-from handout.errors import HandoutWarning, UnknownFormat
+from handout.errors import ClinicFound, HandoutWarning, OverlayFound, UnknownFormat
+from handout.model import Overlay
+from handout.readers import authored
 from handout.readers.decoding import decode
 from handout.readers.foreign import foreign
 from handout.readers.opening import Opening
 from handout.sources.files import read_file, read_stream
+from handout.sources.overlays import read_overlay
 from handout.sources.reading import STANDARD_INPUT, SourceReading, read
 
 MARKUP = ("<", "{", "[")
@@ -27,13 +30,21 @@ class TextReading(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[HandoutWarning, ...] = ()
 
 
+class OverlayAlone(msgspec.Struct, frozen=True, kw_only=True):
+    """An overlay without the condition that it is based on."""
+
+    name: str
+    overlay: Overlay
+    warnings: tuple[HandoutWarning, ...] = ()
+
+
 def read_any(
     source: str,
     *,
     overlays: Iterable[Path] = (),
     standard_input: BinaryIO | None = None,
-) -> SourceReading | TextReading:
-    """Read conditions, or plain text where a source holds none.
+) -> SourceReading | OverlayAlone | TextReading:
+    """Read conditions, or an overlay or plain text where a source holds none.
 
     Raises as `read` does, for what is no text for people either.
     """
@@ -44,11 +55,25 @@ def read_any(
     given = io.BytesIO(data) if data is not None else None
     try:
         return read(source, overlays=overlays, standard_input=given)
+    except OverlayFound:
+        return _overlay_of(source, data)
+    except ClinicFound:
+        raise
     except UnknownFormat:
         text = _text_of(source, data)
         if text is None:
             raise
         return text
+
+
+def _overlay_of(source: str, data: bytes | None) -> OverlayAlone:
+    """Return an overlay, with its pictures where it is a file."""
+    if data is not None:
+        name = "standard input"
+        return OverlayAlone(name=name, overlay=authored.read_overlay(data, name))
+    path = Path(source)
+    found = read_overlay(path)
+    return OverlayAlone(name=path.name, overlay=found.overlay, warnings=found.warnings)
 
 
 def _text_of(source: str, data: bytes | None) -> TextReading | None:

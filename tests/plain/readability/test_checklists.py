@@ -72,3 +72,43 @@ def test_a_report_is_written_as_plain_data() -> None:
     """For programs."""
     told = Material(title="X", sections=())
     assert msgspec.json.decode(msgspec.json.encode(report(told)))["title"] == "X"
+
+
+def core(points: str, text: str, language: str = "en") -> Checked:
+    """The answer on the active voice of the main message, beside other text."""
+    sections = (
+        Section("Points", (Block(points),), is_core=True),
+        Section("A", (Block(text),)),
+    )
+    told = Material(
+        title="X",
+        sections=sections,
+        language=language,
+        makeup=Makeup(main_points=True),
+    )
+    return next(item for item in report(told).checklists if item.number == 6)
+
+
+def test_only_the_main_message_has_to_be_active() -> None:
+    """What else the sheet tells may be passive."""
+    assert core("Rest at home.", "It is found in cells.").state == "met"
+    found = core("Rest is needed.", "It hurts.")
+    assert (found.state, found.reason) == ("not met", "Passive there: is needed.")
+
+
+def test_the_voice_of_an_unknown_language_is_for_a_person() -> None:
+    """Its passive is not known here."""
+    assert core("Отдыхайте.", "Болит.", "ru").state == "needs a person"
+
+
+def test_spanish_words_are_for_a_person_where_the_grade_is_met() -> None:
+    """There is a grade; which words are hard is known for English alone."""
+    told = Material(
+        title="X", sections=(Section("A", (Block("No come pan."),)),), language="es"
+    )
+    reasons = {
+        f"{item.checklist[0]}{item.number}": item.reason
+        for item in report(told).checklists
+    }
+    assert reasons["C7"] == "The grade is met. Are all words common?"
+    assert reasons["P4"] == "Hard words are known for English alone."

@@ -21,6 +21,8 @@ def reported(text: str, **given: object) -> Report:
         ("Take 1/2 of it.", "1/2"),
         ("It is 3 per 100,000 births.", "per 100,000"),
         ("The risk is 50-fold.", "50-fold"),
+        ("Les pasa a 75 por ciento.", "75 por ciento"),
+        ("Tarda 2,5 horas.", "2,5"),
     ],
 )
 def test_a_number_in_a_hard_form_is_told(text: str, found: str) -> None:
@@ -35,6 +37,8 @@ def test_a_number_in_a_hard_form_is_told(text: str, found: str) -> None:
         "Call at 4:30 p.m. or at 9:00 am.",
         "Age 12.",
         "Over 101.5 F or 38.6 °C.",
+        "En 1 de cada 40.000 personas.",
+        "In 1 of 40,000 people.",
     ],
 )
 def test_a_plain_number_is_not_told(text: str) -> None:
@@ -46,6 +50,12 @@ def test_numbers_out_of_different_wholes_are_told() -> None:
     """A reader cannot compare them."""
     (notice,) = reported("It is 1 in 10 of boys. It is 3 out of 100 of girls.").numbers
     assert notice.found == "out of 10, out of 100"
+
+
+def test_thousands_are_one_whole_however_they_are_parted() -> None:
+    """With a comma, a point or a blank."""
+    text = "1 de cada 5,000 nace; 2 de cada 5.000 y 3 de cada 5 000 mueren."
+    assert reported(text).numbers == ()
 
 
 def test_an_acronym_that_nobody_explains_is_told_once() -> None:
@@ -83,6 +93,13 @@ def test_words_that_hurt_are_told_with_kinder_ones() -> None:
         ("Mentally retarded", "Say it in other words."),
         ("sufferer", "Say: person with it."),
     ]
+
+
+def test_words_that_hurt_may_stand_in_phrases_that_do_not() -> None:
+    """A medical name is no word for people."""
+    advice = Advice(kinder={"senile": "old"}, harmless=frozenset({"senile plaques"}))
+    found = reported("Senile plaques in senile men.", advice=advice).hurtful_words
+    assert [notice.found for notice in found] == ["senile"]
 
 
 def test_a_hard_sentence_says_why() -> None:

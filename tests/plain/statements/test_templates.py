@@ -15,6 +15,8 @@ from plain.statements.grade import grade
 
 NAMES = Names(condition="HLS", others=("Halden syndrome",))
 PLAIN = 6.0
+NAMED = {"en": "HLS", "es": "enfermedad"}
+"""What our sentences call the condition: a Spanish name would need its article."""
 
 each_pattern = pytest.mark.parametrize("pattern", PATTERNS)
 each_language = pytest.mark.parametrize("language", ["en", "es"])
@@ -25,7 +27,7 @@ each_language = pytest.mark.parametrize("language", ["en", "es"])
 def test_each_pattern_is_told_in_each_language(pattern: Pattern, language: str) -> None:
     told = inheritance_told(pattern, NAMES, language)
     assert 1 <= len(told) <= 4
-    assert any("HLS" in sentence for sentence in told)
+    assert any(NAMED[language] in sentence for sentence in told)
 
 
 @each_pattern
@@ -57,7 +59,9 @@ def test_one_other_name_is_told() -> None:
 def test_many_other_names_are_told_in_a_row() -> None:
     names = Names(condition="HLS", others=("a", "b", "c"))
     assert other_names_told(names) == ("Other names for HLS are a, b, and c.",)
-    assert other_names_told(names, "es") == ("Otros nombres de HLS son a, b y c.",)
+    assert other_names_told(names, "es") == (
+        "Otros nombres de esta enfermedad son a, b y c.",
+    )
 
 
 def test_no_other_name_is_told_by_nothing() -> None:
@@ -133,9 +137,10 @@ def test_where_no_picture_helps_none_is_told(frequency: Frequency) -> None:
     assert len(frequency_told(frequency, NAMES)) == 1
 
 
-def test_spanish_tells_the_same_figures() -> None:
-    frequency = Frequency(form="one-in", low=40_000, among="personas")
+@pytest.mark.parametrize("among", ["personas", "people"])
+def test_spanish_tells_the_same_figures(among: str) -> None:
+    frequency = Frequency(form="one-in", low=40_000, among=among)
     assert frequency_told(frequency, NAMES, "es") == (
-        "Más o menos 1 de cada 40,000 personas tiene HLS.",
-        "Piense en un pueblo de 40,000 personas: más o menos 1 de ellas la tiene.",
+        "Alrededor de 1 de cada 40,000 personas tiene esta enfermedad.",
+        "Piense en un pueblo de 40,000 personas: alrededor de 1 de ellas la tiene.",
     )

@@ -15,3 +15,5 @@ from handout.plain.readability.plain_text import sections_of as sections_of
 from handout.plain.readability.report import Report as Report
 from handout.plain.readability.report import report as report
 from handout.plain.readability.scores import Measured as Measured
+from handout.plain.readability.small_print import alone as alone
+from handout.plain.readability.small_print import without_ours as without_ours

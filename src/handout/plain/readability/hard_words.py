@@ -1,27 +1,32 @@
 """The hard words of a text: how often, explained or not, and a plainer word."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import msgspec
 
+from handout.plain.readability.advice import Advice
 from handout.plain.readability.explained import base
 from handout.plain.readability.sentences import Sentence
 
 
 class HardWord(msgspec.Struct, frozen=True, kw_only=True):
-    """A word that is rare or has four syllables; `plainer` may be empty."""
+    """A word that is rare or has four syllables.
+
+    `plainer` may stand in its place, and `meaning` explains it; both may be empty.
+    """
 
     word: str
     count: int
     explained: bool
     plainer: str = ""
+    meaning: str = ""
 
 
 def hard_words(
     sentences: Iterable[Sentence],
     known: frozenset[tuple[str, ...]],
-    plainer: Mapping[str, str],
+    advice: Advice,
 ) -> tuple[HardWord, ...]:
     """Return every hard word, those that nobody explains first, then by number."""
     explained = {word for term in known for word in term}
@@ -31,7 +36,8 @@ def hard_words(
             word=word,
             count=count,
             explained=base(word) in explained,
-            plainer=plainer.get(word, ""),
+            plainer=advice.plainer.get(word, ""),
+            meaning=advice.meanings.get(word, ""),
         )
         for word, count in counts.items()
     )

@@ -1,6 +1,10 @@
 """What is measured: the text of one sheet, without its headings and small print."""
 
+from typing import Literal
+
 import msgspec
+
+Level = Literal["", "full", "plain"]
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -11,10 +15,14 @@ class Block(msgspec.Struct, frozen=True):
 
 
 class Section(msgspec.Struct, frozen=True):
-    """The blocks under one heading; the heading itself is never counted."""
+    """The blocks under one heading; the heading itself is never counted.
+
+    `is_core` says that they are the main message, or what the reader is to do.
+    """
 
     name: str
     blocks: tuple[Block, ...]
+    is_core: bool = False
 
 
 class Makeup(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,7 +47,7 @@ class Material(msgspec.Struct, frozen=True, kw_only=True):
 
     `explained` are words and phrases that the sheet explains beside its text, and
     `names` what is called so and is not to be explained: genes, the condition's
-    abbreviation. `makeup` is None where only text is known.
+    abbreviation. `makeup` is None where only text is known, and `level` is then empty.
     """
 
     title: str
@@ -48,3 +56,4 @@ class Material(msgspec.Struct, frozen=True, kw_only=True):
     explained: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     makeup: Makeup | None = None
+    level: Level = ""

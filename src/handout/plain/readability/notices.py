@@ -1,10 +1,11 @@
 """What else makes a text hard, each with its place: numbers, acronyms, and so on."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from handout.plain.readability.advice import Advice
 from handout.plain.readability.sentences import Paragraph, Sentence
 
 LONGEST_PARAGRAPH = 60
@@ -21,11 +22,14 @@ class Notice(msgspec.Struct, frozen=True):
 
 NUMBER_FORMS = (
     (
-        re.compile(r"\b\d+\.\d+\b(?!\s?(?:°|[FC]\b|degrees|grados))"),
+        re.compile(
+            r"\b(?:0\.\d{3}|\d+\.(?!\d{3}\b)\d+|\d+,\d{1,2})\b"
+            r"(?!,?\d|\s?(?:°|[FC]\b|degrees|grados))"
+        ),
         "Use a whole number.",
     ),
     (
-        re.compile(r"\b\d[\d,.]{0,20}\s?(?:%|percent\b|per cent\b)"),
+        re.compile(r"\b\d[\d,.]{0,20}\s?(?:%|percent\b|per cent\b|por ciento\b)"),
         "Say so many out of 100.",
     ),
     (re.compile(r"\b\d+:\d[\d,]*(?!\d|\s?[ap]\.?m)"), "Say 1 in so many."),
@@ -35,12 +39,15 @@ NUMBER_FORMS = (
 )
 """Numbers that many readers cannot use, and what to say instead (CDC, NHS).
 
-A body's temperature has a decimal on every thermometer, so that it is none.
+A body's temperature has a decimal on every thermometer, so that it is none. Three
+figures behind a point are thousands, as Spanish writes them, unless 0 stands before.
 """
 
+FIGURE = r"\d{1,20}(?:[,.\s\u00a0]\d{3}){0,5}\b"
 OUT_OF = re.compile(
-    r"\b\d[\d,]{0,20}\s(?:in|out of)(?:\severy)?\s(\d(?:[\d,]{0,20}\d)?)"
+    rf"\b\d[\d,]{{0,20}}\s(?:in|out of|de cada)(?:\severy)?\s({FIGURE})"
 )
+PARTS_THOUSANDS = re.compile(r"[,.\s\u00a0]")
 
 KNOWN_ACRONYMS = frozenset({"AM", "PM", "TV", "UK", "US", "USA"})
 GENE = re.compile(r"genes?|proteins?|chromosomes?", re.IGNORECASE)
@@ -48,14 +55,15 @@ GENE = re.compile(r"genes?|proteins?|chromosomes?", re.IGNORECASE)
 
 def hard_numbers(sentences: Iterable[Sentence]) -> Iterator[Notice]:
     """Yield numbers in a hard form, then that they are out of different wholes."""
-    wholes: dict[str, None] = {}
+    wholes: dict[str, str] = {}
     for sentence in sentences:
         for pattern, remedy in NUMBER_FORMS:
             for found in pattern.findall(sentence.text):
                 yield Notice(sentence.section, found, remedy)
-        wholes |= dict.fromkeys(OUT_OF.findall(sentence.text))
+        for whole in OUT_OF.findall(sentence.text):
+            wholes.setdefault(PARTS_THOUSANDS.sub("", whole), whole)
     if len(wholes) > 1:
-        told = ", ".join(f"out of {whole}" for whole in wholes)
+        told = ", ".join(f"out of {whole}" for whole in wholes.values())
         yield Notice("", told, "Count all out of the same number, if that is exact.")
 
 
@@ -110,18 +118,19 @@ def long_paragraphs(section: str, paragraphs: Iterable[Paragraph]) -> Iterator[N
             )
 
 
-def hurtful_words(
-    sentences: Iterable[Sentence], kinder: Mapping[str, str]
-) -> Iterator[Notice]:
+def hurtful_words(sentences: Iterable[Sentence], advice: Advice) -> Iterator[Notice]:
     """Yield words that hurt the people of whom they are said."""
+    kinder = advice.kinder
     if not kinder:
         return
-    longest_first = sorted(kinder, key=len, reverse=True)
+    longest_first = sorted({*kinder, *advice.harmless}, key=len, reverse=True)
     pattern = re.compile(
         rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE
     )
     for sentence in sentences:
         for found in pattern.findall(sentence.text):
+            if found.lower() in advice.harmless:
+                continue
             plain = kinder[found.lower()]
             remedy = f"Say: {plain}." if plain else "Say it in other words."
             yield Notice(sentence.section, found, remedy)

@@ -1,7 +1,7 @@
 """Plain text as sections: blank lines part paragraphs, marks begin items.
 
-A short line of its own without a full stop is a heading, and so is one that begins
-with #; where there is nothing else, such lines are the text.
+A short line of its own without a full stop is a heading, and so is one that is
+underlined or begins with #; where there is nothing else, such lines are the text.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from handout.plain.readability.material import Block, Section
 
 ITEM = re.compile(r"\s*(?:[-*•●▪‣–·]|\d{1,2}[.)])\s+(?=\S)")
+UNDERLINED = re.compile(r"(?P<words>[^\n]+)\n\s*(?:-{3,}|={3,})\s*")
 HASHES = re.compile(r"#{1,6}\s+")
 STOPS = (".", "!", "…", ":", ";", ",")
 LONGEST_HEADING = 10
@@ -42,6 +43,8 @@ def _heading(paragraph: str) -> str:
     words = paragraph.strip()
     if HASHES.match(words) and "\n" not in words:
         return HASHES.sub("", words)
+    if underlined := UNDERLINED.fullmatch(words):
+        return underlined["words"].strip()
     is_short = len(words.split()) <= LONGEST_HEADING and "\n" not in words
     is_text = words.endswith(STOPS) or ITEM.match(words)
     return words if is_short and not is_text else ""

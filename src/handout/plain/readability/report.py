@@ -17,7 +17,7 @@ from handout.plain.readability.hard_words import (
     hard_words,
     share_explained,
 )
-from handout.plain.readability.material import Material
+from handout.plain.readability.material import Level, Material
 from handout.plain.readability.notices import Notice
 from handout.plain.readability.scores import Measured, measured
 from handout.plain.readability.sentences import Paragraph, Sentence, paragraphs
@@ -56,12 +56,13 @@ class SectionReport(msgspec.Struct, frozen=True, kw_only=True):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """All that is known of how readable a text is.
 
-    `grade` is the one that was asked for; `explained_share` that of the hard words,
-    each as often as it stands.
+    `level` is that of the sheet, empty for a text without one. `grade` is the one that
+    was asked for; `explained_share` that of the hard words, each as often as it stands.
     """
 
     title: str
     language: str
+    level: Level
     grade: float
     measured: Measured
     sections: tuple[SectionReport, ...]
@@ -85,6 +86,7 @@ def report(
     return Report(
         title=material.title,
         language=material.language,
+        level=material.level,
         grade=grade,
         measured=found.whole,
         sections=found.sections,
@@ -95,7 +97,7 @@ def report(
         acronyms=tuple(notices.undefined_acronyms(found.sentences)),
         passives=tuple(notices.passive_verbs(found.sentences)),
         long_paragraphs=found.long_paragraphs,
-        hurtful_words=tuple(notices.hurtful_words(found.sentences, advice.kinder)),
+        hurtful_words=tuple(notices.hurtful_words(found.sentences, advice)),
         checklists=checked(found.facts),
         notes=tuple(found.notes()),
     )
@@ -115,7 +117,7 @@ class _Findings:
             name: self.counted(told) for name, told in self.paragraphs.items()
         }
         self.whole = self.measured(self.counts.values())
-        self.hard_words = hard_words(self.sentences, self.known, advice.plainer)
+        self.hard_words = hard_words(self.sentences, self.known, advice)
         self.numbers = tuple(notices.hard_numbers(self.sentences))
 
     @property
@@ -159,11 +161,13 @@ class _Findings:
         """What the checklists ask."""
         text = "\n".join(sentence.text for sentence in self.sentences)
         lists = tuple(_lists(self.paragraphs.values()))
+        unexplained = sum(not word.explained for word in self.hard_words)
         return Facts(
             makeup=self.material.makeup,
-            meets_grade=self.whole.meets if self.is_english else None,
-            unexplained=sum(not word.explained for word in self.hard_words),
+            meets_grade=self.whole.meets,
+            unexplained=unexplained if self.is_english else None,
             passive_share=self.passive_share,
+            core_passives=self.core_passives,
             hard_numbers=len(self.numbers),
             has_numbers=bool(NUMBER.search(text)),
             has_chances=bool(CHANCE.search(text)),
@@ -180,6 +184,13 @@ class _Findings:
             return None
         passive = sum(bool(sentence.passives) for sentence in self.sentences)
         return passive / max(1, len(self.sentences))
+
+    @property
+    def core_passives(self) -> tuple[str, ...]:
+        """The passives of the main message and of what the reader is to do."""
+        core = {part.name for part in self.material.sections if part.is_core}
+        told = (one for one in self.sentences if one.section in core)
+        return tuple(passive for one in told for passive in one.passives)
 
     @property
     def is_english(self) -> bool:

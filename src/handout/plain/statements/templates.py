@@ -46,6 +46,7 @@ class Templates(Struct, frozen=True, forbid_unknown_fields=True):
     names: dict[str, tuple[str, ...]]
     genes: dict[str, tuple[str, ...]]
     chromosomes: dict[str, tuple[str, ...]]
+    among: dict[str, str]
     certainty: dict[str, str]
     frequency: dict[str, tuple[str, ...]]
     picture: dict[str, str]
@@ -105,7 +106,7 @@ def frequency_told(
     figures = {
         "low": _number(frequency.low, language),
         "high": _number(frequency.high, language),
-        "among": frequency.among,
+        "among": words.among.get(frequency.among, frequency.among),
         "certainty": certainty,
     }
     return _filled((*told, *_picture(frequency, words)), names, **figures)

@@ -13,7 +13,7 @@ from handout.errors import HandoutWarning
 from handout.model import Condition
 from handout.model.additions import Answer, Passage, Word
 from handout.model.condition import InheritancePattern, Section
-from handout.plain.lexicon import Entry, shipped
+from handout.plain.lexicon import Entry, Lexicon, shipped
 from handout.plain.statements import Names, names_of
 from handout.plain.telling.editing import Editor
 from handout.plain.telling.explaining import Explainer, words_to_know
@@ -54,15 +54,17 @@ def tell(
     sections: Sequence[Section],
     known: Collection[str] = (),
     fields: Collection[str] = (),
+    lexicon: Lexicon | None = None,
 ) -> Telling:
     """Return the plain words for these sections of a condition.
 
     `known` are words that the sheet explains already; they take room among the words
-    to know. `fields` are kinds of section that typed fields may stand in for. A
-    condition in another language than English is quoted word for word.
+    to know. `fields` are kinds of section that typed fields may stand in for.
+    `lexicon` is a clinic's, laid over ours. A condition in another language than
+    English is quoted word for word.
     """
     names = names_of(condition)
-    told = _told(condition, sections, names, known)
+    told = _told(condition, sections, names, known, lexicon or shipped())
     families = drawn(_patterns(condition, sections, names, fields), condition.language)
     traces = (*told.traces, *from_fields(condition, names, fields))
     return replace(
@@ -93,13 +95,14 @@ def _told(
     sections: Sequence[Section],
     names: Names,
     known: Collection[str],
+    lexicon: Lexicon,
 ) -> Telling:
     if condition.language.partition("-")[0].lower() != "en":
         return quoted(sections)
-    protected = protected_names(names, sections)
+    words = Vocabulary(lexicon, protected_names(names, sections))
     called = tuple(filter(None, (names.condition, *names.others)))
     subjects = tuple(_subjects(sections, called))
-    return _Teller(condition.id, names, protected, known).telling(subjects)
+    return _Teller(condition.id, names, words, known).telling(subjects)
 
 
 def quoted(sections: Sequence[Section]) -> Telling:
@@ -153,12 +156,12 @@ class _Teller:
         self,
         place: str,
         names: Names,
-        protected: tuple[str, ...],
+        words: Vocabulary,
         known: Collection[str],
     ) -> None:
         self.place = place
         self.names = names
-        self.words = Vocabulary(shipped(), protected)
+        self.words = words
         self.known = frozenset(known)
 
     def telling(self, subjects: Sequence[Subject]) -> Telling:
@@ -229,12 +232,19 @@ class _Teller:
                 yield piece
 
     def _warnings(self, subjects: Sequence[Subject]) -> Iterator[HandoutWarning]:
-        reads = (one for subject in subjects for one in subject.reads)
-        found = (lines for one in reads for lines in all_paragraphs(one))
-        for lines in found:
+        found = (
+            (subject.part, lines)
+            for subject in subjects
+            for one in subject.reads
+            for lines in all_paragraphs(one)
+        )
+        for part, lines in found:
             if lines.doubt:
                 begin = " ".join(" ".join(map(_words, lines.lines)).split()[:8])
-                sentence = f"the paragraph {begin!r} stays as it is: {lines.doubt}."
+                sentence = (
+                    f"under {part!r}, the paragraph that begins {begin!r} stays as it "
+                    f"is: {lines.doubt}."
+                )
                 yield HandoutWarning("not-edited", self.place, sentence)
 
 

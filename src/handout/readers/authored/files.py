@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from handout.codec import convert, printable
-from handout.errors import HandoutWarning, TooLarge, UnknownFormat
+from handout.errors import ClinicFound, HandoutWarning, OverlayFound, TooLarge
 from handout.model import Clinic, Condition, Overlay
 from handout.model.condition import Section
 from handout.model.review import Review
@@ -108,13 +108,13 @@ def _require_condition(data: object, name: str) -> None:
     """Raise `UnknownFormat` for what is authored too, but no condition."""
     keys = frozenset(data) if isinstance(data, dict) else frozenset()
     if "based_on" in keys:
-        raise UnknownFormat(
+        raise OverlayFound(
             "found an overlay, expected the condition that it is based on.",
             place=name,
             remedy="Give the file of the condition, and this one with --overlay.",
         )
     if keys & CLINIC_KEYS and not keys & {"id", "title"}:
-        raise UnknownFormat(
+        raise ClinicFound(
             "found a clinic file, expected a condition.",
             place=name,
             remedy="Give the file of the condition, and this one with --clinic.",

@@ -21,14 +21,16 @@ An item of PEMAT-P is met by a text that holds to it in 80 of 100 cases.
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What the answers are made from.
 
-    `makeup` is None where only text is known, `passive_share` and `meets_grade`
-    where nothing is known of the language.
+    `makeup` is None where only text is known, `passive_share`, `meets_grade` and
+    `unexplained` (hard words) where nothing is known of the language. `core_passives`
+    stand in the main message or in what the reader is to do.
     """
 
     makeup: Makeup | None
     meets_grade: bool | None
-    unexplained: int
+    unexplained: int | None
     passive_share: float | None
+    core_passives: tuple[str, ...]
     hard_numbers: int
     has_numbers: bool
     has_chances: bool
@@ -110,12 +112,16 @@ def active(facts: Facts) -> Answer:
     return Answer("met" if facts.passive_share <= MOST_PASSIVE else "not met", share)
 
 
-def all_active(facts: Facts) -> Answer:
-    """Answer whether no sentence is in the passive; a person looks where some are."""
+def core_active(facts: Facts) -> Answer:
+    """Answer whether main message and call to action are in the active voice."""
     if facts.passive_share is None:
         return Answer("needs a person", PASSIVE_UNKNOWN)
-    if not facts.passive_share:
-        return Answer("met", "No sentence is in the passive.")
+    if facts.makeup and not facts.makeup.main_points:
+        return Answer("not met", NO_POINTS)
+    if facts.makeup and facts.core_passives:
+        return Answer("not met", f"Passive there: {', '.join(facts.core_passives)}.")
+    if facts.makeup or not facts.passive_share:
+        return Answer("met", "No sentence of them is in the passive.")
     share = f"{facts.passive_share:.0%} of the sentences are in the passive."
     return Answer("needs a person", f"{share} Do they say the main message?")
 
@@ -124,15 +130,19 @@ def common_words(facts: Facts) -> Answer:
     """Answer whether the grade is met and every hard word explained."""
     if facts.meets_grade is None:
         return Answer("needs a person", "No grade is known for this language.")
-    if facts.meets_grade and not facts.unexplained:
-        return Answer("met", "The grade is met, and every hard word is explained.")
-    reason = f"Hard words that are not explained: {facts.unexplained}."
-    return Answer("not met", reason if facts.unexplained else "The grade is not met.")
+    if facts.unexplained:
+        reason = f"Hard words that are not explained: {facts.unexplained}."
+        return Answer("not met", reason)
+    if not facts.meets_grade:
+        return Answer("not met", "The grade is not met.")
+    if facts.unexplained is None:
+        return Answer("needs a person", "The grade is met. Are all words common?")
+    return Answer("met", "The grade is met, and every hard word is explained.")
 
 
 def explained(facts: Facts) -> Answer:
     """Answer whether every hard word is explained."""
-    if facts.meets_grade is None:
+    if facts.unexplained is None:
         return Answer("needs a person", "Hard words are known for English alone.")
     if facts.unexplained:
         reason = f"Hard words that are not explained: {facts.unexplained}."
@@ -197,6 +207,13 @@ def no_sums(facts: Facts) -> Answer:
     if not facts.has_numbers:
         return Answer("met", "There are no numbers.")
     return Answer("needs a person", "Must a reader add, or compare unlike wholes?")
+
+
+def given_sums(facts: Facts) -> Answer:
+    """Answer the same where a text without numbers is not asked."""
+    if not facts.has_numbers:
+        return Answer("does not apply", "There are no numbers.")
+    return no_sums(facts)
 
 
 def chances(facts: Facts) -> Answer:
