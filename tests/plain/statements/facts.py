@@ -8,29 +8,29 @@ import re
 
 FACTS = {
     "not": r"not|no|never|cannot|none|neither|without|un(?:known|clear|likely|certain)"
-    r"|uncommon|eliminate|miss\w+|free",
+    r"|uncommon|unaffected|non-?inherited|eliminate|instead|miss\w+|lacks?|free",
     "may": r"may|might|could",
     "can": r"can(?:not)?|if",
     "must": r"must|(?:have|has|need) to",
     "likely": r"(?:un)?likely|probably",
     "seem": r"appears?|seems?",
-    "estimate": r"think|thought|believed|estimated?s?|suspect|suggest|about|roughly"
-    r"|approximately|around(?! us| the)",
+    "estimate": r"think|thought|believed|estimated?s?|suspect(?:ed)?|suggest|about"
+    r"|roughly|approximately|around(?! us| the)",
     "considered": r"considered|classified|see",
     "usually": r"usually|typically|generally|normally|as a rule"
     r"|most (?:often|commonly)",
-    "often": r"(?<!most )(?<!more )(?<!less )(?:often|frequently)",
+    "often": r"(?<!most )(?<!more )(?<!less )(?:often|frequently|commonly)",
     "sometimes": r"sometimes|occasionally|now and then",
     "rarely": r"rare(?:ly)?",
     "most": r"most(?! often| commonly)|majority",
     "some": r"some",
     "many": r"many|multiple|variety",
-    "all": r"all|every|each(?! cell)",
+    "all": r"all|every|each(?! cell| of the body)",
     "few": r"few|small",
     "only": r"only|exclusively",
-    "almost": r"almost|nearly",
+    "almost": r"almost|nearly|virtually",
     "least": r"at least",
-    "more": r"more(?! often| commonly| frequently| common)|over|increased?s?|raise"
+    "more": r"more(?! often| commonly| frequently| common)|over|increased?s?|raises?"
     r"|higher|worse|larger|longer|earlier|sooner|stronger",
     "more often": r"more (?:often|frequently|commonly)|more common",
     "less": r"less|fewer|reduced?|shortage|too little",
@@ -45,7 +45,7 @@ FACTS = {
     "parents": r"parents?",
     "sons": r"sons?",
     "newborns": r"newborns?|infants?|babies",
-    "each cell": r"each cell",
+    "each cell": r"each cell|each of the body's cells",
     "both": r"both|two",
     "linked": r"associated|linked|related",
     "carrier": r"carriers?|carry|carries",

@@ -5,6 +5,7 @@ import pytest
 from handout.plain.statements.patterns import (
     ANY,
     Vocabulary,
+    anchor,
     compiled,
     filed_under,
     first_word,
@@ -78,3 +79,15 @@ def test_a_pattern_that_may_begin_with_nothing_is_refused() -> None:
 def test_a_sentence_is_filed_under_its_first_word() -> None:
     assert first_word("X-linked traits are passed on") == "x-linked"
     assert first_word("40 people have it") == ANY
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("{GENE} is the cause of (this|that)", "is the cause of"),
+        ("The {GENE} gene [of the knee]", "gene"),
+        ("{GENE}", ""),
+    ],
+)
+def test_an_anchor_is_text_that_no_sentence_can_lack(pattern: str, text: str) -> None:
+    assert anchor(pattern) == text

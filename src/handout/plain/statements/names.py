@@ -3,8 +3,9 @@
 import functools
 import re
 
-from handout.model.condition import Condition
+from handout.model.condition import Condition, InheritancePattern
 from handout.model.kinds import Struct
+from handout.plain.statements.modes import sole_mode
 
 
 class Names(Struct, frozen=True):
@@ -18,6 +19,7 @@ class Names(Struct, frozen=True):
     condition: str
     others: tuple[str, ...] = ()
     genes: tuple[str, ...] = ()
+    mode: InheritancePattern | None = None
 
 
 def names_of(condition: Condition) -> Names:
@@ -27,17 +29,25 @@ def names_of(condition: Condition) -> Names:
     others = dict.fromkeys(name for name in every if name and name != short)
     groups = condition.gene_groups
     genes = dict.fromkeys(gene.symbol for group in groups for gene in group.genes)
-    return Names(condition=short, others=tuple(others), genes=tuple(genes))
+    told = (s.prose.plain for s in condition.sections if s.kind == "inheritance")
+    return Names(
+        condition=short,
+        others=tuple(others),
+        genes=tuple(genes),
+        mode=sole_mode("\n".join(told)),
+    )
 
 
 class Masked(Struct, frozen=True):
     """A sentence in which each mention of the condition is one mark.
 
     `mentions` are the words of ours that stand for the marks, in their order.
+    `mode` is the one inheritance pattern of the page.
     """
 
     sentence: str
     mentions: tuple[str, ...]
+    mode: InheritancePattern | None = None
 
 
 MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -57,7 +67,12 @@ def masked(sentence: str, names: Names) -> Masked:
         return f"{MARK}{len(mentions) - 1}{MARK}"
 
     folded = " ".join(sentence.translate(STRAIGHT).split())
-    return Masked(sentence=_mentions(names).sub(mark, folded), mentions=tuple(mentions))
+    marked = _mentions(names).sub(mark, folded)
+    return Masked(
+        sentence=marked,
+        mentions=tuple(mentions),
+        mode=names.mode,
+    )
 
 
 def _printed(mention: re.Match[str], names: Names) -> str:

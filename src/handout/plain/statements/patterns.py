@@ -92,6 +92,22 @@ def filed_under(pattern: str, vocabulary: Vocabulary) -> set[str]:
     return {first_word(pattern)}
 
 
+def anchor(pattern: str) -> str:
+    """Return the longest text that each sentence of a pattern holds, in small letters.
+
+    A sentence without it need not be compared with the pattern.
+    """
+    depth, texts = 0, [""]
+    for part in PART.finditer(pattern):
+        depth += DEPTHS.get(part["sign"], 0)
+        if part["text"] and not depth:
+            texts.append(part["text"].strip().lower())
+    return max(texts, key=len)
+
+
+DEPTHS = {"(": 1, "[": 1, ")": -1, "]": -1}
+
+
 def first_word(sentence: str) -> str:
     """Return the word under which a sentence is filed; a slot has none."""
     if sentence.startswith((MARK, "{COND}")):

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from handout.model.kinds import Struct
-from handout.plain.statements import tables
+from handout.plain.statements import openings, tables
+from handout.plain.statements.filling import kept, printed, told
 from handout.plain.statements.names import MARK, Masked, Names, masked
+from handout.plain.statements.openings import Opening
 from handout.plain.statements.patterns import ANY, first_word
 from handout.plain.statements.tables import Row
 from handout.plain.statements.wording import begun
@@ -23,121 +27,124 @@ class Recognised(Struct, frozen=True):
     slots: tuple[str, ...]
 
 
+class Statement(Struct, frozen=True):
+    """What one row, or several that are joined, makes of a part of a sentence.
+
+    It `opens` as its row does: it may stand behind words that tell when it holds.
+    """
+
+    id: str
+    sentences: tuple[str, ...]
+    slots: tuple[str, ...]
+    opens: bool = False
+
+
 JOINTS = (
-    (", which means that ", "This means that "),
-    (", which means ", "This means that "),
-    ("; however, ", "But "),
+    ("; however, ", "but "),
+    ("; therefore, ", "so "),
     ("; ", ""),
-    (", but ", "But "),
+    (", but ", "but "),
+    (", although ", "but "),
+    (", though ", "but "),
     (", and ", ""),
-    (", although ", "But "),
+    (" but ", "but "),
+    (", which means that ", "this means that "),
+    (", which means ", "this means that "),
 )
 """Where two whole statements are joined, and how the second one begins with us."""
-
-HOWEVER = "However, "
-MENTION = re.compile(rf"{MARK}(\d+){MARK}")
-IT = re.compile(r"\AIt\Z")
-SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
+ALTHOUGH = re.compile(r"\A(?:Although|While) ([^,]+), ")
+"""A contrast that is told first in a source, and behind its sentence by us."""
 
 
 def recognise(sentence: str, names: Names) -> Recognised | None:
     """Return our sentences where the whole sentence is a standard statement.
 
-    A sentence of two statements is recognised where each of them is known. None where
-    one word stays unexplained.
+    A sentence of several statements is recognised where each of them is known. None
+    where one word stays unexplained.
     """
     source = masked(sentence, names)
     stem = source.sentence.removesuffix(".")
-    if stem.startswith(HOWEVER):
-        found = _behind("But ", _whole(stem.removeprefix(HOWEVER), source))
-    else:
-        found = _whole(stem, source)
-    return _begun(found) if found else None
+    for opening, rest in openings.contrasts(stem):
+        found = _whole(rest, source)
+        if found:
+            return _recognised(_behind(opening, found))
+    return None
 
 
-def _begun(found: Recognised) -> Recognised:
-    """Return what was recognised with a capital at the start of each sentence."""
+def _recognised(found: Statement) -> Recognised:
+    """Return what was found with a capital at the start of each sentence."""
     sentences = tuple(map(begun, found.sentences))
     return Recognised(id=found.id, sentences=sentences, slots=found.slots)
 
 
-def _whole(stem: str, source: Masked) -> Recognised | None:
-    return _statement(stem, source) or _joined(stem, source)
+def _whole(stem: str, source: Masked) -> Statement | None:
+    return _statement(stem, source) or _opened(stem, source) or _joined(stem, source)
 
 
-def _behind(opening: str, found: Recognised | None) -> Recognised | None:
-    """Return what was recognised, with a word in front that joins it to the text."""
-    if found is None:
-        return None
+def _behind(opening: str, found: Statement) -> Statement:
+    """Return what was found, with words in front that join it to the text."""
     head, *others = found.sentences
-    sentences = (opening + head, *others)
-    return Recognised(id=found.id, sentences=sentences, slots=found.slots)
+    return replace(found, sentences=(opening + head, *others))
 
 
-def _joined(stem: str, source: Masked) -> Recognised | None:
-    for joint, opening in JOINTS:
-        if joint not in stem:
-            continue
-        first, _, second = stem.partition(joint)
-        one = _statement(first, source)
-        two = _behind(opening, _statement(second, source)) if one else None
-        if one and two:
-            return Recognised(
-                id=f"{one.id}+{two.id}",
-                sentences=one.sentences + two.sentences,
-                slots=one.slots + two.slots,
-            )
+def _opened(stem: str, source: Masked) -> Statement | None:
+    """Return a statement behind words that tell when it holds: in some cases."""
+    for opening in openings.openings(stem, source):
+        found = _statement(opening.rest, source)
+        if found and found.opens:
+            return _behind_opening(opening, found)
     return None
 
 
-def _statement(stem: str, source: Masked) -> Recognised | None:
+def _behind_opening(opening: Opening, found: Statement) -> Statement:
+    opened = _behind(f"{opening.told}, ", found)
+    return replace(opened, slots=opening.slots + found.slots)
+
+
+def _joined(stem: str, source: Masked) -> Statement | None:
+    stem = ALTHOUGH.sub(r"\1, but ", stem)
+    for joint, opening in JOINTS:
+        first, found, second = stem.partition(joint)
+        one = _whole(first, source) if found else None
+        two = _whole(second, source) if one else None
+        if one and two:
+            return _together(one, _behind(opening, two))
+    return None
+
+
+def _together(one: Statement, two: Statement) -> Statement:
+    return Statement(
+        id=f"{one.id}+{two.id}",
+        sentences=one.sentences + two.sentences,
+        slots=one.slots + two.slots,
+    )
+
+
+def _statement(stem: str, source: Masked) -> Statement | None:
     for row, pattern in _candidates(stem):
+        if row.only and row.only != source.mode:
+            continue
         match = tables.expression(pattern).fullmatch(stem)
         if match:
             return _told(row, match, source)
     return None
 
 
+def _told(row: Row, match: re.Match[str], source: Masked) -> Statement:
+    slots = printed(match, source)
+    return Statement(
+        id=row.id,
+        sentences=told(row.told, slots),
+        slots=kept(match, slots),
+        opens=row.opens,
+    )
+
+
 def _candidates(stem: str) -> Iterator[tuple[Row, str]]:
-    first = first_word(stem)
+    """Yield the rows that may know a sentence, with the pattern that may match."""
+    first, small = first_word(stem), stem.lower()
     about = MARK if tables.SUBJECT.match(stem) else ANY
     for shelf in dict.fromkeys((first, about, ANY)):
-        yield from tables.filed().get(shelf, ())
-
-
-def _told(row: Row, match: re.Match[str], source: Masked) -> Recognised:
-    slots = {n: text for n, text in match.groupdict().items() if text is not None}
-    printed = {name: _printed(name, value, source) for name, value in slots.items()}
-    kept = (printed[name] for name, text in slots.items() if text and _is_typed(name))
-    return Recognised(
-        id=row.id,
-        sentences=tuple(_filled(sentence, printed) for sentence in row.told),
-        slots=tuple(kept),
-    )
-
-
-def _is_typed(name: str) -> bool:
-    """Tell whether a slot prints its text as it stands."""
-    return _kind(name) in tables.words().typed
-
-
-def _kind(name: str) -> str:
-    return name.rstrip("0123456789")
-
-
-def _printed(name: str, value: str, source: Masked) -> str:
-    """Return the words that a slot prints."""
-    told = tables.words().told.get(_kind(name))
-    plain = told[value.lower()] if told else IT.sub("it", value)
-    return MENTION.sub(lambda mention: source.mentions[int(mention[1])], plain)
-
-
-def _filled(sentence: str, printed: dict[str, str]) -> str:
-    """Return a sentence of the table without a capital at its start, if it may lack it.
-
-    A slot at the start keeps the letters that it has: a name or a gene.
-    """
-    lowered = (
-        sentence if sentence.startswith("{") else sentence[:1].lower() + sentence[1:]
-    )
-    return SLOT.sub(lambda slot: printed[slot[1] + slot[2]], lowered)
+        for found in tables.filed().get(shelf, ()):
+            if found.anchor in small:
+                yield found.row, found.pattern
