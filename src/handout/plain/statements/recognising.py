@@ -40,13 +40,15 @@ IT = re.compile(r"\AIt\Z")
 SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
 
 
-def recognise(sentence: str, names: Names) -> Recognised | None:
+def recognise(
+    sentence: str, names: Names, *, briefly: bool = False
+) -> Recognised | None:
     """Return our sentences where the whole sentence is a standard statement.
 
     A sentence of two statements is recognised where each of them is known. None where
-    one word stays unexplained.
+    one word stays unexplained. `briefly` calls the condition "this condition".
     """
-    source = masked(sentence, names)
+    source = masked(sentence, names, briefly=briefly)
     stem = source.sentence.removesuffix(".")
     if stem.startswith(HOWEVER):
         found = _behind("But ", _whole(stem.removeprefix(HOWEVER), source))

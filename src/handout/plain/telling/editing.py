@@ -38,7 +38,7 @@ class Editor:
         """Return what a sentence becomes; at the least it stays as it is."""
         if not line.is_plain:
             return Told(line=line)
-        found = recognise(line.words, self.names)
+        found = recognise(line.words, self.names, briefly=line.briefly)
         if found:
             edit = Edit(f"statement:{found.id}", line.words, found.sentences)
             return Told(
