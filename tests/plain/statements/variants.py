@@ -35,6 +35,11 @@ SAMPLES = {
     "SEVERAL": "several",
     "RISK": "gout",
     "REPEAT": "CAG",
+    "COUNT": "40",
+    "AREA": "Japan",
+    "TAIL": " of Asian descent",
+    "SPOT": "northern Japan",
+    "WHY": "the pain is mild",
 }
 """What stands in a slot whose text is printed as it is."""
 

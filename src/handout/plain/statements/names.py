@@ -84,7 +84,7 @@ def _printed(mention: re.Match[str], names: Names) -> str:
 
 
 BEFORE = re.compile(
-    r"(?:\A|\b(?:that|which|of|with|cause|causes|causing|develop|developing|have|has"
+    r"(?:\A|[,;]\s|\b(?:that|which|of|with|cause|causes|causing|develop|developing|have|has"
     r"|having|get|in|by|from|to|for|when|because|than|as|and|but|see|underlie)\s)\Z",
     re.IGNORECASE,
 )

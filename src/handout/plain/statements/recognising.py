@@ -27,6 +27,7 @@ JOINTS = (
     (", which means that ", "This means that "),
     (", which means ", "This means that "),
     ("; however, ", "But "),
+    ("; although ", "But "),
     ("; ", ""),
     (", but ", "But "),
     (", and ", ""),
@@ -35,6 +36,8 @@ JOINTS = (
 """Where two whole statements are joined, and how the second one begins with us."""
 
 HOWEVER = "However, "
+CONCEDED = re.compile(r"(?:Although|While) (?P<first>.+?), (?P<second>.+)")
+"""One statement that is granted, and another that is told in spite of it."""
 MENTION = re.compile(rf"{MARK}(\d+){MARK}")
 IT = re.compile(r"\AIt\Z")
 SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
@@ -64,7 +67,17 @@ def _begun(found: Recognised) -> Recognised:
 
 
 def _whole(stem: str, source: Masked) -> Recognised | None:
-    return _statement(stem, source) or _joined(stem, source)
+    return (
+        _statement(stem, source) or _joined(stem, source) or _conceded(stem, source)
+    )
+
+
+def _conceded(stem: str, source: Masked) -> Recognised | None:
+    halves = CONCEDED.fullmatch(stem)
+    if not halves:
+        return None
+    second = _behind("But ", _statement(halves["second"], source))
+    return _both(_statement(halves["first"], source), second)
 
 
 def _behind(opening: str, found: Recognised | None) -> Recognised | None:
@@ -84,12 +97,19 @@ def _joined(stem: str, source: Masked) -> Recognised | None:
         one = _statement(first, source)
         two = _behind(opening, _statement(second, source)) if one else None
         if one and two:
-            return Recognised(
-                id=f"{one.id}+{two.id}",
-                sentences=one.sentences + two.sentences,
-                slots=one.slots + two.slots,
-            )
+            return _both(one, two)
     return None
+
+
+def _both(one: Recognised | None, two: Recognised | None) -> Recognised | None:
+    """Return two statements as one, where both are known."""
+    if not (one and two):
+        return None
+    return Recognised(
+        id=f"{one.id}+{two.id}",
+        sentences=one.sentences + two.sentences,
+        slots=one.slots + two.slots,
+    )
 
 
 def _statement(stem: str, source: Masked) -> Recognised | None:

@@ -40,12 +40,13 @@ class Editor:
             return Told(line=line)
         found = recognise(line.words, self.names, briefly=line.briefly)
         if found:
-            edit = Edit(f"statement:{found.id}", line.words, found.sentences)
+            edits = [Edit(f"statement:{found.id}", line.words, found.sentences)]
+            cut = [one for told in found.sentences for one in self._split(told, edits)]
             return Told(
                 line=line,
-                sentences=found.sentences,
+                sentences=tuple(self._phrased(one, edits) for one in cut),
                 provenance="recogniser",
-                edits=(edit,),
+                edits=tuple(edits),
             )
         return self._edited(line)
 
