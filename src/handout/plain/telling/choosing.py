@@ -22,6 +22,10 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
 
     workings: frozenset[str]
     told: frozenset[str]
+    passing: re.Pattern[str]
+    works: re.Pattern[str]
+    told_of_changes: re.Pattern[str]
+    outcome: frozenset[str]
     naming: re.Pattern[str]
     causes: re.Pattern[str]
     unknown: re.Pattern[str]
@@ -34,6 +38,10 @@ class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     workings: str
     told: str
+    passing: list[str]
+    works: list[str]
+    told_of_changes: list[str]
+    outcome: str
     naming: list[str]
     causes: list[str]
     unknown: list[str]
@@ -48,6 +56,10 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         workings=frozenset(lists.workings.split()),
         told=frozenset(lists.told.split()),
+        passing=_either(lists.passing),
+        works=_either(lists.works),
+        told_of_changes=_either(lists.told_of_changes),
+        outcome=frozenset(lists.outcome.split()),
         naming=_either(lists.naming, BEFORE_A_NAME),
         causes=_either(lists.causes),
         unknown=_either(lists.unknown),
@@ -66,23 +78,48 @@ def _either(patterns: Sequence[str], end: str = "") -> re.Pattern[str]:
 def chosen(sentences: Sequence[str], names: Collection[str]) -> tuple[bool, ...]:
     """Tell of each sentence of a paragraph about causes whether it is told.
 
-    `names` are those of the condition. A sentence that leans on the one before it
-    takes that one with it.
+    `names` are those of the condition. A sentence that leans on one that is left out
+    goes with it, if it tells no more than that one; otherwise it takes it along.
     """
-    kept = [not is_workings(sentence, names) for sentence in sentences]
+    kept: list[bool] = []
+    for sentence in sentences:
+        goes_on = bool(kept) and not kept[-1] and leans(sentence)
+        kept.append(not is_workings(sentence, names, goes_on=goes_on))
     for position in range(len(kept) - 1, 0, -1):
         if kept[position] and leans(sentences[position]):
             kept[position - 1] = True
     return tuple(kept)
 
 
-def is_workings(sentence: str, names: Collection[str]) -> bool:
-    """Tell whether a sentence is about how the gene works, and nothing else."""
-    words = {word.lower() for word in WORD.findall(sentence)}
-    known = vocabulary()
-    if not words & known.workings or words & known.told:
+def is_workings(
+    sentence: str, names: Collection[str], *, goes_on: bool = False
+) -> bool:
+    """Tell whether a sentence is about how the gene works, and nothing else.
+
+    `goes_on` says that it leans on a sentence that is about nothing else.
+    """
+    known, words = vocabulary(), _words(sentence)
+    if _is_about(sentence, names):
         return False
-    return not _is_about(sentence, names)
+    if words & known.workings and not words & known.told:
+        return True
+    if _tells_more(sentence) or _is_named(sentence, names):
+        return False
+    goes_on = goes_on and not known.causes.search(sentence)
+    by_words = bool(words & known.workings)
+    return by_words or goes_on or known.works.search(sentence) is not None
+
+
+def _tells_more(sentence: str) -> bool:
+    """Tell whether a sentence speaks of people, of risk, or of what comes of it."""
+    known = vocabulary()
+    if _words(sentence) & known.outcome or known.told_of_changes.search(sentence):
+        return True
+    return bool(_words(known.passing.sub(" ", sentence)) & known.told)
+
+
+def _words(sentence: str) -> set[str]:
+    return {word.lower() for word in WORD.findall(sentence)}
 
 
 def leans(sentence: str) -> bool:
@@ -93,15 +130,36 @@ def leans(sentence: str) -> bool:
     return leads or (first is not None and first[0].lower() in known.leaning)
 
 
+def _is_named(sentence: str, names: Collection[str]) -> bool:
+    """Tell whether a sentence names the condition, but to say which changes it means.
+
+    "Changes in the gene that cause it" are still changes in the gene.
+    """
+    if THAT_CAUSE.search(sentence):
+        return False
+    return any(True for _ in _named_behind(sentence, names))
+
+
+THAT_CAUSE = re.compile(
+    r"\b(?:that|which) (?:can |may )?(?:cause|underlie|lead to|are responsible for)\b"
+)
+
+
 def _is_about(sentence: str, names: Collection[str]) -> bool:
     """Tell whether a sentence says what causes the condition, or that none knows."""
     known = vocabulary()
     if not (known.causes.search(sentence) or known.unknown.search(sentence)):
         return False
+    before = _named_behind(sentence, names)
+    return any(not known.naming.search(words) for words in before)
+
+
+def _named_behind(sentence: str, names: Collection[str]) -> Iterator[str]:
+    """Yield the words behind which a sentence names the condition, each time."""
     folded = sentence.casefold()
     every = (*(name.casefold() for name in names), *ITSELF, *THIS)
-    before = (folded[:place] for name in every for place in _places(folded, name))
-    return any(not known.naming.search(words) for words in before)
+    for name in every:
+        yield from (folded[:place] for place in _places(folded, name))
 
 
 def _places(folded: str, name: str) -> Iterator[int]:
