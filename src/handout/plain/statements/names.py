@@ -33,11 +33,13 @@ def names_of(condition: Condition) -> Names:
 class Masked(Struct, frozen=True):
     """A sentence in which each mention of the condition is one mark.
 
-    `mentions` are the words of ours that stand for the marks, in their order.
+    `mentions` are the words of ours that stand for the marks, in their order; `brief`
+    are those that may stand where we speak of the condition alone.
     """
 
     sentence: str
     mentions: tuple[str, ...]
+    brief: tuple[str, ...]
 
 
 MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -58,14 +60,17 @@ def masked(sentence: str, names: Names, *, briefly: bool = False) -> Masked:
     `briefly` prints "this condition" for the name that the sheet has for it.
     """
     mentions: list[str] = []
+    brief: list[str] = []
 
     def mark(found: re.Match[str]) -> str:
         printed = _printed(found, names)
-        mentions.append(IT if briefly and _is_own(found, names) else printed)
+        mentions.append(printed)
+        brief.append(IT if briefly and _is_own(found, names) else printed)
         return f"{MARK}{len(mentions) - 1}{MARK}"
 
     folded = " ".join(sentence.translate(STRAIGHT).split())
-    return Masked(sentence=_mentions(names).sub(mark, folded), mentions=tuple(mentions))
+    marked = _mentions(names).sub(mark, folded)
+    return Masked(sentence=marked, mentions=tuple(mentions), brief=tuple(brief))
 
 
 def _printed(mention: re.Match[str], names: Names) -> str:

@@ -151,7 +151,8 @@ def _printed(name: str, value: str, source: Masked) -> str:
     """Return the words that a slot prints."""
     told = tables.words().told.get(_kind(name))
     plain = told[value.lower()] if told else IT.sub("it", value)
-    return MENTION.sub(lambda mention: source.mentions[int(mention[1])], plain)
+    mentions = source.brief if _kind(name) == "COND" else source.mentions
+    return MENTION.sub(lambda mention: mentions[int(mention[1])], plain)
 
 
 def _filled(sentence: str, printed: dict[str, str]) -> str:

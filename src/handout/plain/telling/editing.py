@@ -40,13 +40,12 @@ class Editor:
             return Told(line=line)
         found = recognise(line.words, self.names, briefly=line.briefly)
         if found:
-            edits = [Edit(f"statement:{found.id}", line.words, found.sentences)]
-            cut = [one for told in found.sentences for one in self._split(told, edits)]
+            edit = Edit(f"statement:{found.id}", line.words, found.sentences)
             return Told(
                 line=line,
-                sentences=tuple(self._phrased(one, edits) for one in cut),
+                sentences=found.sentences,
                 provenance="recogniser",
-                edits=tuple(edits),
+                edits=(edit,),
             )
         return self._edited(line)
 
