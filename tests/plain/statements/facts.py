@@ -30,7 +30,7 @@ FACTS = {
     "only": r"only|exclusively",
     "almost": r"almost|nearly",
     "least": r"at least",
-    "more": r"more(?! often| commonly| frequently| common)|over|increased?s?|raise"
+    "more": r"more(?! often| commonly| frequently| common)|over|increased?s?|raises?"
     r"|higher|worse|larger|longer|earlier|sooner|stronger",
     "more often": r"more (?:often|frequently|commonly)|more common",
     "less": r"less|fewer|reduced?|shortage|too little",

@@ -40,6 +40,11 @@ SAMPLES = {
     "TAIL": " of Asian descent",
     "SPOT": "northern Japan",
     "WHY": "the pain is mild",
+    "FROM": "several genes",
+    "WHAT": "a lack of haldin",
+    "FACTOR": "Age",
+    "REGION": "chromosome 9",
+    "EFFECTS": "leads to a weak protein",
 }
 """What stands in a slot whose text is printed as it is."""
 
