@@ -41,6 +41,7 @@ SAMPLES = {
     "SPOT": "northern Japan",
     "WHY": "the pain is mild",
     "FROM": "several genes",
+    "FORMS": "rare forms",
     "WHAT": "a lack of haldin",
     "FACTOR": "Age",
     "REGION": "chromosome 9",
