@@ -88,6 +88,17 @@ def _printed(mention: re.Match[str], names: Names) -> str:
     return name + (mention["short"] or "") + mention["plural"]
 
 
+def briefly(sentence: str, names: Names) -> str:
+    """Return a sentence in which the condition is called "this condition"."""
+
+    def called(found: re.Match[str]) -> str:
+        if not _is_own(found, names):
+            return found[0]
+        return IT if found.start() else IT.capitalize()
+
+    return _mentions(names).sub(called, sentence)
+
+
 BEFORE = re.compile(
     r"(?:\A|[,;]\s|\b(?:that|which|of|with|cause|causes|causing|develop|developing|have|has"
     r"|having|get|in|by|from|to|for|when|because|than|as|and|but|see|underlie)\s)\Z",

@@ -9,21 +9,24 @@ from collections.abc import Sequence
 
 from handout.plain.statements.names import MARK, Names, masked
 
-KINDS = r"(?:condition|disorder|disease|syndrome|cancer|deficiency|anemia|dystrophy)s?"
+KIND = r"(?:condition|disorder|disease|syndrome|cancer|deficiency|anemia|dystrophy)"
 FORMS = re.compile(
     r"\b(?:sub)?types?,? (?-i:[IVX]+|\d+|[A-D])\b"
-    rf"|\b(?:forms?|(?:sub)?types?|variants?)\b(?: of {MARK}| that| are| is|,|\.| \()"
-    r"|\b(?:this|the|an?|each|both|all|other|most|classic|mild\w*|severe|infantile) "
+    r"(?! (?:diabetes|collagen|skeletal|muscle|fibers|cells))"
+    rf"|\b(?:forms?|(?:sub)?types?|variants?) of {MARK}"
+    r"|\b(?:this|the|each|both|all|other|most|many|several|rare|two|three|classic"
+    r"|mild\w*|severe|infantile|familial|acquired) "
     rf"(?:[\w-]+ ){{0,2}}(?:forms?|(?:sub)?types?)\b(?! of (?!{MARK}))",
     re.IGNORECASE,
 )
 OTHERS = re.compile(
-    r"(?i:\b(?:another|other|related|similar|different|separate|second|two|these|both) "
-    rf"(?:[\w-]+ ){{0,2}}{KINDS})|(?:[A-Z][\w-]+|\b[\w-]{{8,}}) {KINDS}\b"
+    r"(?i:\b(?:another|other|related|similar|different|separate|second) "
+    rf"(?:[\w-]+ ){{0,2}}{KIND}\b)|(?:[A-Z][\w-]+|\b[\w-]{{8,}}) {KIND}\b|\bsyndrome\b"
 )
 PLAIN = re.compile(
     r"\b(?:autosomal|recessive|dominant|X-linked|inherited|genetic|hereditary|uncommon"
-    rf"|extremely|relatively|This|The|metabolic|neurological) {KINDS}\b"
+    rf"|extremely|relatively|This|The|metabolic|neurological|multifactorial|complicated"
+    rf"|progressive|affected|underlying|autoimmune) {KIND}\b"
 )
 """What a condition is, not which one."""
 
