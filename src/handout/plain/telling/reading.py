@@ -38,7 +38,9 @@ Read = tuple[Lines | Items | Block, ...]
 
 def read(section: Section, names: Sequence[str]) -> Read:
     """Return the lines of a section, in order."""
-    found = tuple(_read(section.prose, section.kind, names))
+    found = tuple(_read(section.prose, names, chooses=section.kind in CHOSEN))
+    if not any(True for _ in all_lines(found)):
+        found = tuple(_read(section.prose, names, chooses=False))
     if section.kind in CALLED_BRIEFLY and is_of_one(section.prose.plain, names):
         return tuple(map(_briefly, found))
     return found
@@ -48,6 +50,10 @@ CALLED_BRIEFLY: frozenset[SectionKind] = frozenset({"causes", "frequency"})
 """Kinds of section that do not tell anew which condition the sheet is about."""
 
 
+CHOSEN: frozenset[SectionKind] = frozenset({"causes"})
+"""Kinds of section of which not all is told; what would tell nothing tells all."""
+
+
 def _briefly(part: Lines | Items | Block) -> Lines | Items | Block:
     if not isinstance(part, Lines):
         return part
@@ -55,26 +61,28 @@ def _briefly(part: Lines | Items | Block) -> Lines | Items | Block:
 
 
 def _read(
-    prose: Prose, kind: SectionKind, names: Collection[str]
+    prose: Prose, names: Collection[str], *, chooses: bool
 ) -> Iterator[Lines | Items | Block]:
     for block in prose:
         match block:
             case Paragraph():
-                yield _lines(block.text, kind, names)
+                yield _lines(block.text, names, chooses=chooses)
             case List():
-                items = (tuple(_read(item, kind, names)) for item in block.items)
-                yield Items(tuple(items), block.ordered)
+                items = tuple(
+                    tuple(_read(item, names, chooses=chooses)) for item in block.items
+                )
+                yield Items(items, block.ordered)
             case _:
                 yield block
 
 
-def _lines(text: Text, kind: SectionKind, names: Collection[str]) -> Lines:
+def _lines(text: Text, names: Collection[str], *, chooses: bool) -> Lines:
     lines = lines_of(text)
     reason = doubt(text.plain)
     if reason:
         kept = tuple(replace(line, is_plain=False) for line in lines)
         return Lines(kept, doubt=reason)
-    if kind != "causes":
+    if not chooses:
         return Lines(lines)
     told = chosen([line.words for line in lines], names)
     both = tuple(zip(lines, told, strict=True))
