@@ -127,3 +127,20 @@ def test_curly_quotes_and_hard_blanks_change_nothing() -> None:
 )
 def test_a_sentence_without_an_end_is_soon_given_up(start: str, tail: str) -> None:
     assert recognise(start + tail, NAMES) is None
+
+
+def test_the_condition_may_be_called_briefly() -> None:
+    """By its own name alone, and not in words that are taken over."""
+    found = recognise("HLS affects 1 in 8,000 people.", NAMES, briefly=True)
+    assert found is not None
+    assert found.sentences == ("This condition is found in 1 in 8,000 people.",)
+    other = recognise("Halden syndrome affects 1 in 8,000 people.", NAMES, briefly=True)
+    assert other is not None
+    assert other.sentences == ("Halden syndrome is found in 1 in 8,000 people.",)
+
+
+def test_a_granted_statement_comes_first() -> None:
+    """And the other one in spite of it."""
+    assert told("Although its prevalence is unknown, HLS is rare.") == (
+        "It is not known how common it is. But HLS is rare."
+    )

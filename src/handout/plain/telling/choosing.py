@@ -31,6 +31,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
     unknown: re.Pattern[str]
     leaning: frozenset[str]
     leaning_phrases: re.Pattern[str]
+    known_things: frozenset[str]
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,6 +48,7 @@ class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unknown: list[str]
     leaning: str
     leaning_phrases: list[str]
+    known_things: str
 
 
 @functools.cache
@@ -65,6 +67,7 @@ def vocabulary() -> Vocabulary:
         unknown=_either(lists.unknown),
         leaning=frozenset(lists.leaning.split()),
         leaning_phrases=_either(lists.leaning_phrases),
+        known_things=frozenset(lists.known_things.split()),
     )
 
 
@@ -83,10 +86,10 @@ def chosen(sentences: Sequence[str], names: Collection[str]) -> tuple[bool, ...]
     """
     kept: list[bool] = []
     for sentence in sentences:
-        goes_on = bool(kept) and not kept[-1] and leans(sentence)
+        goes_on = bool(kept) and not kept[-1] and _refers_back(sentence)
         kept.append(not is_workings(sentence, names, goes_on=goes_on))
     for position in range(len(kept) - 1, 0, -1):
-        if kept[position] and leans(sentences[position]):
+        if kept[position] and _refers_back(sentences[position]):
             kept[position - 1] = True
     return tuple(kept)
 
@@ -128,6 +131,21 @@ def leans(sentence: str) -> bool:
     known = vocabulary()
     leads = known.leaning_phrases.match(sentence) is not None
     return leads or (first is not None and first[0].lower() in known.leaning)
+
+
+def _refers_back(sentence: str) -> bool:
+    """Tell whether a sentence leans, or has a "this" whose thing it does not name."""
+    if leans(sentence):
+        return True
+    known = vocabulary().known_things
+    for found in THIS_THING.finditer(sentence):
+        thing = found[1].lower()
+        if thing not in known and thing[:-1] not in sentence[: found.start()].lower():
+            return True
+    return False
+
+
+THIS_THING = re.compile(r"\b(?:this|these|such|those) (?!as\b)([a-z]{3,})", re.IGNORECASE)
 
 
 def _is_named(sentence: str, names: Collection[str]) -> bool:
