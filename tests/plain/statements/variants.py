@@ -41,6 +41,8 @@ SAMPLES = {
     "SPOT": "northern Japan",
     "WHY": "the pain is mild",
     "FROM": "several genes",
+    "ACT": "disrupt bone growth",
+    "OUTCOME": "weak bones",
     "FORMS": "rare forms",
     "WHAT": "a lack of haldin",
     "FACTOR": "Age",

@@ -26,6 +26,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
     works: re.Pattern[str]
     told_of_changes: re.Pattern[str]
     outcome: frozenset[str]
+    ending: re.Pattern[str]
     naming: re.Pattern[str]
     causes: re.Pattern[str]
     unknown: re.Pattern[str]
@@ -43,6 +44,7 @@ class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     works: list[str]
     told_of_changes: list[str]
     outcome: str
+    ending: list[str]
     naming: list[str]
     causes: list[str]
     unknown: list[str]
@@ -62,6 +64,7 @@ def vocabulary() -> Vocabulary:
         works=_either(lists.works),
         told_of_changes=_either(lists.told_of_changes),
         outcome=frozenset(lists.outcome.split()),
+        ending=_either(lists.ending),
         naming=_either(lists.naming, BEFORE_A_NAME),
         causes=_either(lists.causes),
         unknown=_either(lists.unknown),
@@ -102,7 +105,7 @@ def is_workings(
     `goes_on` says that it leans on a sentence that is about nothing else.
     """
     known, words = vocabulary(), _words(sentence)
-    if _is_about(sentence, names):
+    if _is_about(sentence, names) or _is_the_end(sentence, names):
         return False
     if words & known.workings and not words & known.told:
         return True
@@ -131,6 +134,17 @@ def leans(sentence: str) -> bool:
     known = vocabulary()
     leads = known.leaning_phrases.match(sentence) is not None
     return leads or (first is not None and first[0].lower() in known.leaning)
+
+
+SHORT = 22
+"""Words of a sentence that can be told of a gene's work; more are hard to follow."""
+
+
+def _is_the_end(sentence: str, names: Collection[str]) -> bool:
+    """Tell whether a sentence says what the signs come from, short and by itself."""
+    is_short = len(sentence.split()) <= SHORT
+    says_it = is_short and vocabulary().ending.search(sentence) is not None
+    return says_it and not _refers_back(sentence) and _is_named(sentence, names)
 
 
 def _refers_back(sentence: str) -> bool:

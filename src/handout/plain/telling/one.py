@@ -22,6 +22,7 @@ FORMS = re.compile(
 OTHERS = re.compile(
     r"(?i:\b(?:another|other|related|similar|different|separate|second) "
     rf"(?:[\w-]+ ){{0,2}}{KIND}\b)|(?:[A-Z][\w-]+|\b[\w-]{{8,}}) {KIND}\b|\bsyndrome\b"
+    rf"|\b{KIND} (?:called|known as)\b"
 )
 PLAIN = re.compile(
     r"\b(?:autosomal|recessive|dominant|X-linked|inherited|genetic|hereditary|uncommon"
