@@ -7,7 +7,9 @@ from plain.telling.test_telling import telling, words
 
 NAMES = ("river fever",)
 CAUSE = "Changes in the WET1 gene cause river fever."
-WORKINGS = "The WET1 gene provides instructions for making a protein of the cell membrane."
+WORKINGS = (
+    "The WET1 gene provides instructions for making a protein of the cell membrane."
+)
 
 
 def told(*sentences: str) -> list[str]:

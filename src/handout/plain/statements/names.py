@@ -111,7 +111,7 @@ BEHIND = re.compile(
     r"|when|if|accounts?|begins?|likely|probably|than|for|develops?|remains?|equally"
     r"|more|each|worldwide|typically|have|lead|leads|reduce|alter|prevent|disrupt)\b"
 )
-"""Words between which a name stands alone: no kind of it, and no part of a longer one."""
+"""Words between which a name stands alone: no kind of it, no part of a longer one."""
 
 
 def _is_own(mention: re.Match[str], names: Names) -> bool:

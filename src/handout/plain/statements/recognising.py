@@ -67,9 +67,7 @@ def _begun(found: Recognised) -> Recognised:
 
 
 def _whole(stem: str, source: Masked) -> Recognised | None:
-    return (
-        _statement(stem, source) or _joined(stem, source) or _conceded(stem, source)
-    )
+    return _statement(stem, source) or _joined(stem, source) or _conceded(stem, source)
 
 
 def _conceded(stem: str, source: Masked) -> Recognised | None:

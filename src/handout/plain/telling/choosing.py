@@ -159,7 +159,9 @@ def _refers_back(sentence: str) -> bool:
     return False
 
 
-THIS_THING = re.compile(r"\b(?:this|these|such|those) (?!as\b)([a-z]{3,})", re.IGNORECASE)
+THIS_THING = re.compile(
+    r"\b(?:this|these|such|those) (?!as\b)([a-z]{3,})", re.IGNORECASE
+)
 
 
 def _is_named(sentence: str, names: Collection[str]) -> bool:
