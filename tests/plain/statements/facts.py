@@ -14,7 +14,7 @@ FACTS = {
     "must": r"must|(?:have|has|need) to",
     "likely": r"(?:un)?likely|probably",
     "seem": r"appears?|seems?",
-    "estimate": r"think|thought|believed|estimated?s?|suspect(?:ed)?|suggest|about"
+    "estimate": r"think|thought|believed?|estimated?s?|suspect(?:ed)?|suggest|about"
     r"|roughly|approximately|around(?! us| the)",
     "considered": r"considered|classified|see",
     "usually": r"usually|typically|generally|normally|as a rule"

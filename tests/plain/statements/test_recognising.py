@@ -179,3 +179,20 @@ def test_the_disorder_is_it_where_a_sentence_of_ours_names_it_again() -> None:
     assert told(
         "These cases occur in people with no family history of the disorder."
     ) == ("In these cases, no one else in the family has had it.")
+
+
+def test_the_condition_may_be_called_briefly() -> None:
+    """By its own name alone, and not in words that are taken over."""
+    found = recognise("HLS affects 1 in 8,000 people.", NAMES, briefly=True)
+    assert found is not None
+    assert found.sentences == ("This condition is found in 1 in 8,000 people.",)
+    other = recognise("Halden syndrome affects 1 in 8,000 people.", NAMES, briefly=True)
+    assert other is not None
+    assert other.sentences == ("Halden syndrome is found in 1 in 8,000 people.",)
+
+
+def test_a_granted_statement_comes_first() -> None:
+    """And the other one in spite of it."""
+    assert told("Although its prevalence is unknown, HLS is rare.") == (
+        "It is not known how common it is. But HLS is rare."
+    )

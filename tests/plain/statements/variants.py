@@ -44,6 +44,19 @@ SAMPLES = {
     "SEVERAL": "several",
     "RISK": "gout",
     "REPEAT": "CAG",
+    "COUNT": "40",
+    "AREA": "Japan",
+    "TAIL": " of Asian descent",
+    "SPOT": "northern Japan",
+    "WHY": "the pain is mild",
+    "FROM": "several genes",
+    "ACT": "disrupt bone growth",
+    "OUTCOME": "weak bones",
+    "FORMS": "rare forms",
+    "WHAT": "a lack of haldin",
+    "FACTOR": "Age",
+    "REGION": "chromosome 9",
+    "EFFECTS": "leads to a weak protein",
 }
 """What stands in a slot whose text is printed as it is."""
 

@@ -43,7 +43,8 @@ def _kind(name: str) -> str:
 def _printed(name: str, value: str, source: Masked) -> str:
     plain_words = tables.words().told.get(_kind(name))
     plain = plain_words[value.lower()] if plain_words else IT.sub("it", value)
-    words = MENTION.sub(lambda mention: source.mentions[int(mention[1])], plain)
+    mentions = source.brief if _kind(name) == "COND" else source.mentions
+    words = MENTION.sub(lambda mention: mentions[int(mention[1])], plain)
     return "it" if _kind(name) == "IT" and words in GENERAL else words
 
 

@@ -41,12 +41,14 @@ def names_of(condition: Condition) -> Names:
 class Masked(Struct, frozen=True):
     """A sentence in which each mention of the condition is one mark.
 
-    `mentions` are the words of ours that stand for the marks, in their order.
-    `mode` is the one inheritance pattern of the page.
+    `mentions` are the words of ours that stand for the marks, in their order; `brief`
+    are those that may stand where we speak of the condition alone. `mode` is the one
+    inheritance pattern of the page.
     """
 
     sentence: str
     mentions: tuple[str, ...]
+    brief: tuple[str, ...]
     mode: InheritancePattern | None = None
 
 
@@ -58,12 +60,22 @@ GENERAL = re.compile(rf"(this|the) (?:{KINDS})", re.IGNORECASE)
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
-def masked(sentence: str, names: Names) -> Masked:
-    """Return a sentence with its mentions of the condition as marks."""
+IT = "this condition"
+"""What our sentences may call the condition where the sheet is about nothing else."""
+
+
+def masked(sentence: str, names: Names, *, briefly: bool = False) -> Masked:
+    """Return a sentence with its mentions of the condition as marks.
+
+    `briefly` prints "this condition" for the name that the sheet has for it.
+    """
     mentions: list[str] = []
+    brief: list[str] = []
 
     def mark(found: re.Match[str]) -> str:
-        mentions.append(_printed(found, names))
+        printed = _printed(found, names)
+        mentions.append(printed)
+        brief.append(IT if briefly and _is_own(found, names) else printed)
         return f"{MARK}{len(mentions) - 1}{MARK}"
 
     folded = " ".join(sentence.translate(STRAIGHT).split())
@@ -71,6 +83,7 @@ def masked(sentence: str, names: Names) -> Masked:
     return Masked(
         sentence=marked,
         mentions=tuple(mentions),
+        brief=tuple(brief),
         mode=names.mode,
     )
 
@@ -88,6 +101,43 @@ def _printed(mention: re.Match[str], names: Names) -> str:
     if not (mention["plural"] or mention.start()):
         name = _written(names).get(name.lower(), names.condition)
     return name + (mention["short"] or "") + mention["plural"]
+
+
+def briefly(sentence: str, names: Names) -> str:
+    """Return a sentence in which the condition is called "this condition"."""
+
+    def called(found: re.Match[str]) -> str:
+        if not _is_own(found, names):
+            return found[0]
+        return IT if found.start() else IT.capitalize()
+
+    return _mentions(names).sub(called, sentence)
+
+
+BEFORE = re.compile(
+    r"(?:\A|[,;]\s|\b(?:that|which|of|with|cause|causes|causing|develop|developing|have|has"
+    r"|having|get|in|by|from|to|for|when|because|than|as|and|but|see|underlie)\s)\Z",
+    re.IGNORECASE,
+)
+BEHIND = re.compile(
+    r"\Z|[,.;:)]|\s(?:is|are|was|were|can|may|might|could|has|have|had|affects?|occurs?"
+    r"|appears?|results?|seems?|varies|vary|does|do|in|who|that|which|and|or|but|to|by"
+    r"|with|from|among|at|as|also|usually|typically|often|rarely|generally|because"
+    r"|when|if|accounts?|begins?|likely|probably|than|for|develops?|remains?|equally"
+    r"|more|each|worldwide|typically|have|lead|leads|reduce|alter|prevent|disrupt)\b"
+)
+"""Words between which a name stands alone: no kind of it, no part of a longer one."""
+
+
+def _is_own(mention: re.Match[str], names: Names) -> bool:
+    """Tell whether a mention is what the sheet calls the condition, word for word."""
+    name = mention["name"]
+    if name is None or mention["plural"]:
+        return False
+    before, behind = mention.string[: mention.start()], mention.string[mention.end() :]
+    is_alone = BEFORE.search(before) and BEHIND.match(behind)
+    own = names.condition.translate(STRAIGHT)
+    return bool(is_alone) and name.casefold() == own.casefold()
 
 
 @functools.lru_cache(maxsize=64)

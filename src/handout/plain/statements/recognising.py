@@ -42,6 +42,7 @@ class Statement(Struct, frozen=True):
 JOINTS = (
     ("; however, ", "but "),
     ("; therefore, ", "so "),
+    ("; although ", "but "),
     ("; ", ""),
     (", but ", "but "),
     (", although ", "but "),
@@ -56,13 +57,15 @@ ALTHOUGH = re.compile(r"\A(?:Although|While) ([^,]+), ")
 """A contrast that is told first in a source, and behind its sentence by us."""
 
 
-def recognise(sentence: str, names: Names) -> Recognised | None:
+def recognise(
+    sentence: str, names: Names, *, briefly: bool = False
+) -> Recognised | None:
     """Return our sentences where the whole sentence is a standard statement.
 
     A sentence of several statements is recognised where each of them is known. None
-    where one word stays unexplained.
+    where one word stays unexplained. `briefly` calls the condition "this condition".
     """
-    source = masked(sentence, names)
+    source = masked(sentence, names, briefly=briefly)
     stem = source.sentence.removesuffix(".")
     for opening, rest in openings.contrasts(stem):
         found = _whole(rest, source)

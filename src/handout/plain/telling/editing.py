@@ -11,6 +11,7 @@ from handout.plain.gate import differences
 from handout.plain.lexicon import Entry, Match
 from handout.plain.lexicon.contexts import places
 from handout.plain.statements import Names, recognise
+from handout.plain.statements.names import briefly
 from handout.plain.telling.asides import asides, without
 from handout.plain.telling.explaining import MOST_EXPLANATIONS
 from handout.plain.telling.listing import listed
@@ -38,7 +39,7 @@ class Editor:
         """Return what a sentence becomes; at the least it stays as it is."""
         if not line.is_plain:
             return Told(line=line)
-        found = recognise(line.words, self.names)
+        found = recognise(line.words, self.names, briefly=line.briefly)
         if found:
             edit = Edit(f"statement:{found.id}", line.words, found.sentences)
             return Told(
@@ -51,7 +52,8 @@ class Editor:
 
     def _edited(self, line: Line) -> Told:
         edits: list[Edit] = []
-        shorter, behind = self._without_asides(line.words, edits)
+        words = self._called(line, edits)
+        shorter, behind = self._without_asides(words, edits)
         sentences = tuple(self._split(shorter, edits))
         sentences = tuple(self._phrased(one, edits) for one in sentences)
         sentences, items = self._listed(sentences, edits)
@@ -63,6 +65,13 @@ class Editor:
             provenance="edit" if edits else "source",
             edits=tuple(edits),
         )
+
+    def _called(self, line: Line, edits: list[Edit]) -> str:
+        """Call the condition "this condition" where it can mean no other."""
+        called = briefly(line.words, self.names) if line.briefly else line.words
+        if called != line.words:
+            edits.append(Edit("this-condition", line.words, (called,)))
+        return called
 
     def _may(self, edit: Edit) -> bool:
         """Ask the gate whether every fact stands where it stood."""

@@ -1,6 +1,6 @@
 """The prose of a section as lines that are told, and what of it is not."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -9,6 +9,7 @@ from handout.model.condition import Section, SectionKind
 from handout.plain.telling.choosing import chosen
 from handout.plain.telling.doubtful import doubt
 from handout.plain.telling.lines import lines_of
+from handout.plain.telling.one import is_of_one
 from handout.plain.telling.values import Line
 from handout.prose import Block, List, Paragraph, Prose, Text
 
@@ -35,32 +36,53 @@ Read = tuple[Lines | Items | Block, ...]
 """What is read of a prose; a table or a picture stays a block."""
 
 
-def read(section: Section, names: Collection[str]) -> Read:
+def read(section: Section, names: Sequence[str]) -> Read:
     """Return the lines of a section, in order."""
-    return tuple(_read(section.prose, section.kind, names))
+    found = tuple(_read(section.prose, names, chooses=section.kind in CHOSEN))
+    if not any(True for _ in all_lines(found)):
+        found = tuple(_read(section.prose, names, chooses=False))
+    if section.kind in CALLED_BRIEFLY and is_of_one(section.prose.plain, names):
+        return tuple(map(_briefly, found))
+    return found
+
+
+CALLED_BRIEFLY: frozenset[SectionKind] = frozenset({"causes", "frequency"})
+"""Kinds of section that do not tell anew which condition the sheet is about."""
+
+
+CHOSEN: frozenset[SectionKind] = frozenset({"causes"})
+"""Kinds of section of which not all is told; what would tell nothing tells all."""
+
+
+def _briefly(part: Lines | Items | Block) -> Lines | Items | Block:
+    if not isinstance(part, Lines):
+        return part
+    return replace(part, lines=tuple(replace(x, briefly=True) for x in part.lines))
 
 
 def _read(
-    prose: Prose, kind: SectionKind, names: Collection[str]
+    prose: Prose, names: Collection[str], *, chooses: bool
 ) -> Iterator[Lines | Items | Block]:
     for block in prose:
         match block:
             case Paragraph():
-                yield _lines(block.text, kind, names)
+                yield _lines(block.text, names, chooses=chooses)
             case List():
-                items = (tuple(_read(item, kind, names)) for item in block.items)
-                yield Items(tuple(items), block.ordered)
+                items = tuple(
+                    tuple(_read(item, names, chooses=chooses)) for item in block.items
+                )
+                yield Items(items, block.ordered)
             case _:
                 yield block
 
 
-def _lines(text: Text, kind: SectionKind, names: Collection[str]) -> Lines:
+def _lines(text: Text, names: Collection[str], *, chooses: bool) -> Lines:
     lines = lines_of(text)
     reason = doubt(text.plain)
     if reason:
         kept = tuple(replace(line, is_plain=False) for line in lines)
         return Lines(kept, doubt=reason)
-    if kind != "causes":
+    if not chooses:
         return Lines(lines)
     told = chosen([line.words for line in lines], names)
     both = tuple(zip(lines, told, strict=True))

@@ -14,10 +14,12 @@ class Line(msgspec.Struct, frozen=True):
     """One sentence of the source: what it says, and whether it may be edited.
 
     Words with a link, a note, another language or a raised figure stay as they are.
+    `briefly` says that "this condition" can mean only the one that the sheet is about.
     """
 
     text: Text
     is_plain: bool
+    briefly: bool = False
 
     @property
     def words(self) -> str:
