@@ -14,8 +14,8 @@ from handout.plain.edits.clauses import (
     known,
 )
 from handout.plain.edits.joint import (
+    BEFORE_EXAMPLES,
     BOUND,
-    EXAMPLES,
     LIKELY,
     MODALS,
     NO_JOINT,
@@ -44,6 +44,13 @@ WITHOUT_NUMBER = frozenset({"will", "should", "must", "shall", "cannot", "had", 
 REACHING = (MODALS, LIKELY, BOUND, DENIED, GUESSED)
 """What is said after one of these may be said of more than its own clause."""
 
+COMES_OF_IT = re.compile(
+    r"(?:can|may|could|might) (?:also |then |often |sometimes |eventually )?"
+    r"(?:lead to|cause|result in|make|contribute to|prevent|damage|affect|increase"
+    r"|interfere with|limit|impair|cut off|block|weaken)\b"
+)
+"""What can come of a thing, or of all that is said before it."""
+
 DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
 NO_THING = re.compile(
     r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
@@ -67,17 +74,30 @@ def _at_which(
 ) -> Halves | None:
     """Cut before `which`; it means the last thing, or all that stands before it."""
     first, verb, rest = sentence[: match.start()], match["verb"], match["rest"]
-    if not _stands_alone(first, names) or "," in rest or BOUND.search(rest):
+    if not _stands_alone(first, names):
+        return None
+    if COMES_OF_IT.match(f"{verb}{rest}"):
+        return _what_may_come_of_it(first, f"{verb}{rest}")
+    if "," in rest:
         return None
     if not _tells_what_it_is(verb, rest):
-        if any(word.search(first) for word in REACHING):
+        if BOUND.search(rest) or any(word.search(first) for word in REACHING):
             return None
-        if verb.endswith("s") and EXAMPLES.search(first):
+        if verb.endswith("s") and BEFORE_EXAMPLES.search(first):
             return None
     subject = _subject(verb.lower())
     if not subject:
         return None
     return Halves(as_sentence(first), as_sentence(f"{subject} {verb}{rest}"))
+
+
+def _what_may_come_of_it(first: str, told: str) -> Halves | None:
+    """Cut before what can come of all that stands before; "can" stays with it."""
+    if DENIED.search(first) or GUESSED.search(first):
+        return None
+    if re.search(r"\b(?:if|unless|whether)\b", first) or re.search(r", which\b", told):
+        return None
+    return Halves(as_sentence(first), as_sentence(f"This {told}"))
 
 
 def _tells_what_it_is(verb: str, rest: str) -> bool:
@@ -143,12 +163,13 @@ LOOSE = (
         re.compile(r", which (?P<verb>[a-z]+)(?P<rest> [^;:]+?)\.?$"),
         _at_which,
     ),
-    Joint("although", re.compile(r",\s+(?:al)?though\s+"), _at_although),
+    Joint("although", re.compile(r",\s+(?:even though|(?:al)?though)\s+"), _at_although),
     Joint("because", re.compile(r",?\s+because\s+(?!of\b)"), _at_because),
     Joint(
         "and",
         re.compile(
-            r",\s+and\s+(?=(?:it|they|he|she|this|these|some|most|many|people|others)\b)"
+            r",\s+and\s+(?=(?:it|they|he|she|this|these|some|most|many|people|others|the|their|its|about"
+            r"|affected|other|each|both|symptoms|signs)\b)"
         ),
         _at_and,
     ),

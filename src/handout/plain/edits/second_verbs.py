@@ -61,7 +61,23 @@ def _subject(first: str, verb: str, names: frozenset[str]) -> str:
     return ""
 
 
+def _at_but(
+    sentence: str, match: re.Match[str], names: frozenset[str]
+) -> Halves | None:
+    """Cut before `but` and a verb of the same subject."""
+    halves = _at_second_verb(sentence, match, names)
+    if halves is None:
+        return None
+    second = f"But {halves.second[0].lower()}{halves.second[1:]}"
+    return Halves(halves.first, second)
+
+
 SECOND_VERBS = (
+    Joint(
+        "but-verb",
+        re.compile(rf",? but (?P<verb>{VERB})(?= )", re.IGNORECASE),
+        _at_but,
+    ),
     Joint(
         "second-verb",
         re.compile(rf" and (?P<verb>{VERB})(?= )", re.IGNORECASE),
