@@ -49,6 +49,7 @@ EASY_WORDS = frozenset(
         "helper",
         "hip",
         "hormone",
+        "hormones",
         "illness",
         "itchy",
         "jerk",

@@ -90,7 +90,7 @@ class Explainer:
     def _written(self, entry: Entry) -> str:
         self.known.add(entry.term)
         self.explained.append(entry.term)
-        return explanation(entry)
+        return entry.explanation
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -119,18 +119,6 @@ def _needs_words(match: Match) -> bool:
 def _is_shown(sentence: str, start: int, end: int) -> bool:
     """Tell whether a word stands alone in parentheses behind plain words."""
     return sentence[start - 1 : start] == "(" and sentence[end : end + 1] == ")"
-
-
-def explanation(entry: Entry) -> str:
-    """Return a sentence that says what a word means."""
-    term = entry.term[:1].upper() + entry.term[1:]
-    first = entry.definition.partition(". ")[0].rstrip(".")
-    return f"{term} means {_lowered(first)}."
-
-
-def _lowered(words: str) -> str:
-    first = words.split(" ", 1)[0]
-    return words if first[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def unexplained(
