@@ -6,5 +6,5 @@ that the sentence does not say; the gate looks at every edit.
 """
 
 from handout.plain.edits.log import Edit as Edit
-from handout.plain.edits.openings import reopened as reopened
 from handout.plain.edits.splitting import split as split
+from handout.plain.edits.turns import turned as turned

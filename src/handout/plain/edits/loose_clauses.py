@@ -51,6 +51,17 @@ COMES_OF_IT = re.compile(
 )
 """What can come of a thing, or of all that is said before it."""
 
+DESCRIBING = frozenset(
+    """
+    is are consists consist connects connect carries carry controls control processes
+    process covers cover contains contain protects protect helps help
+    """.split()  # noqa: SIM905 - a list of words
+)
+"""Verbs that say what a thing is or does at all times."""
+UNDER = re.compile(r"\b(?:if|when|unless|whether|until|while)\b", re.IGNORECASE)
+SOME_OF_MANY = re.compile(r"\b(?:such as|including|includes?)\b", re.IGNORECASE)
+"""After these, `which` may mean the last thing, or all of them."""
+
 DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
 NO_THING = re.compile(
     r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
@@ -80,8 +91,8 @@ def _at_which(
         return _what_may_come_of_it(first, f"{verb}{rest}")
     if "," in rest:
         return None
-    if not _tells_what_it_is(verb, rest):
-        if BOUND.search(rest) or any(word.search(first) for word in REACHING):
+    if not _tells_what_it_is(verb, rest) and not _describes(first, verb):
+        if any(word.search(first) for word in REACHING):
             return None
         if verb.endswith("s") and BEFORE_EXAMPLES.search(first):
             return None
@@ -89,6 +100,16 @@ def _at_which(
     if not subject:
         return None
     return Halves(as_sentence(first), as_sentence(f"{subject} {verb}{rest}"))
+
+
+def _describes(first: str, verb: str) -> bool:
+    """Tell whether a verb tells more of the last thing, and no more than that."""
+    return (
+        verb in DESCRIBING
+        and not DENIED.search(first)
+        and not UNDER.search(first)
+        and not SOME_OF_MANY.search(first)
+    )
 
 
 def _what_may_come_of_it(first: str, told: str) -> Halves | None:

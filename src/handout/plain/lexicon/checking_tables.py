@@ -148,6 +148,8 @@ GATED = {
 
 SAME_MEANING = frozenset(
     (
+        ("abnormally", "few"),
+        ("abnormally", "many"),
         ("aggravate", "worse"),
         ("approximately", "about"),
         ("commonly", "often"),
@@ -167,6 +169,7 @@ SAME_MEANING = frozenset(
         ("lower limb", "lower"),
         ("majority", "most"),
         ("mandible", "lower"),
+        ("noncancerous", "not"),
         ("numerous", "many"),
         ("occasionally", "sometimes"),
         ("unable", "cannot"),

@@ -6,7 +6,7 @@ the gate looks at each edit, and where a fact might have moved the edit is taken
 
 from collections.abc import Iterator
 
-from handout.plain.edits import Edit, reopened, split
+from handout.plain.edits import Edit, split, turned
 from handout.plain.gate import differences
 from handout.plain.lexicon import Entry, Match
 from handout.plain.lexicon.contexts import places
@@ -53,7 +53,7 @@ class Editor:
         edits: list[Edit] = []
         shorter, behind = self._without_asides(line.words, edits)
         sentences = tuple(self._split(shorter, edits))
-        sentences = tuple(self._reopened(one, edits) for one in sentences)
+        sentences = tuple(self._turned(one, edits) for one in sentences)
         sentences = tuple(self._phrased(one, edits) for one in sentences)
         sentences, items = self._listed(sentences, edits)
         return Told(
@@ -117,9 +117,9 @@ class Editor:
         else:
             yield sentence
 
-    def _reopened(self, sentence: str, edits: list[Edit]) -> str:
-        """Let a sentence begin with a plainer word."""
-        edit = reopened(sentence)
+    def _turned(self, sentence: str, edits: list[Edit]) -> str:
+        """Give a sentence its plainer turns of speech."""
+        edit = turned(sentence)
         if edit is None or not self._may(edit):
             return sentence
         edits.append(edit)

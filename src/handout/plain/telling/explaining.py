@@ -1,6 +1,7 @@
 """Which hard words are explained, and where: words to know, or behind a sentence."""
 
 import functools
+import os.path
 from collections import Counter
 from collections.abc import Collection, Iterable
 
@@ -25,8 +26,9 @@ def words_to_know(
     """Choose the words to know, in the order in which they are first met.
 
     First come medical terms that are used again and stay in the text, then those that
-    stand in parentheses behind plain words, then what else stays. `known` words are
-    on the sheet already.
+    stand in parentheses behind plain words, too, then what else stays. A word that
+    stands in parentheses alone is explained there. `known` words are on the sheet
+    already.
     """
     uses: Counter[str] = Counter()
     entries: dict[str, Entry] = {}
@@ -37,16 +39,17 @@ def words_to_know(
         for match in words.find(sentence):
             entries.setdefault(match.entry.term, match.entry)
             uses[match.entry.term] += 1
-            staying[match.entry.term] += not match.replacement
+            is_aside = is_shown(sentence, match.start, match.end)
+            staying[match.entry.term] += not (match.replacement or is_aside)
     candidates = [
         term
         for term, entry in entries.items()
         if entry.kind == "term"
         and term not in known
         and term not in known_to_all()
-        and (staying[term] or term in beside)
+        and staying[term]
     ]
-    best = sorted(
+    ranked = sorted(
         candidates,
         key=lambda term: (
             uses[term] < OFTEN,
@@ -54,8 +57,42 @@ def words_to_know(
             -uses[term],
             not entries[term].say,
         ),
-    )[: max(0, MOST_ROWS - len(known))]
+    )
+    best = _distinct(ranked)[: max(0, MOST_ROWS - len(known))]
     return tuple(entries[term] for term in candidates if term in best)
+
+
+def _distinct(ranked: Iterable[str]) -> list[str]:
+    """Leave out words that a better one explains too: autoimmune, autoimmune disorder.
+
+    Of a word and a phrase with it, the word stays, as the text has both.
+    """
+    terms = list(ranked)
+    kept: list[str] = []
+    for term in terms:
+        others = [other for other in terms if _holds(term, other)]
+        if not others and not any(_is_alike(term, other) for other in kept):
+            kept.append(term)
+    return kept
+
+
+def _holds(phrase: str, word: str) -> bool:
+    """Tell whether a phrase says no more hard words than a word in it."""
+    parts, rest = phrase.split(), set(phrase.split()) - set(word.split())
+    is_part = phrase != word and set(word.split()) < set(parts)
+    return is_part and not any(map(is_hard, rest))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Tell whether two words have one stem: abdomen, abdominal."""
+    if " " in one or " " in other:
+        return False
+    shared = len(os.path.commonprefix([one, other]))
+    return shared >= max(LEAST_SHARED, min(len(one), len(other)) - 2)
+
+
+LEAST_SHARED = 5
+"""Letters that words of one stem share at the least."""
 
 
 class Explainer:
@@ -80,7 +117,7 @@ class Explainer:
             entry = match.entry
             if entry.term in self.known or not _needs_words(match):
                 continue
-            if _is_shown(told, match.start, match.end):
+            if is_shown(told, match.start, match.end):
                 self.known.add(entry.term)
                 continue
             if len(written) < MOST_EXPLANATIONS:
@@ -116,7 +153,7 @@ def _needs_words(match: Match) -> bool:
     return any(map(is_hard, found)) and not is_adverb
 
 
-def _is_shown(sentence: str, start: int, end: int) -> bool:
+def is_shown(sentence: str, start: int, end: int) -> bool:
     """Tell whether a word stands alone in parentheses behind plain words."""
     return sentence[start - 1 : start] == "(" and sentence[end : end + 1] == ")"
 
@@ -134,7 +171,7 @@ def unexplained(
             part
             for match in words.find(sentence)
             if match.entry.term.lower() in known
-            or _is_shown(sentence, match.start, match.end)
+            or is_shown(sentence, match.start, match.end)
             for part in tokens(match.text)
         }
         rare = (word for word in tokens(sentence) if is_rare(word))

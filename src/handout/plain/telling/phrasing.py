@@ -50,6 +50,8 @@ def _is_said(match: Match, folded: str) -> bool:
     """Tell whether a medical word stands beside its plain words already."""
     around = folded[match.start - 1 : match.start], folded[match.end : match.end + 1]
     is_aside = around == ("(", ")")
+    if is_aside and match.entry.kind == "term":
+        return True
     is_said = match.replacement.casefold() in folded
     return is_said and (is_aside or match.entry.kind == "term")
 
