@@ -27,6 +27,8 @@ OPENINGS = {
 }
 TURNS = (
     (re.compile(r", (?:particularly|especially) (?!\w+ly\b)"), ", above all "),
+    (re.compile(r" worsen(?=[.,;]| and )"), " get worse"),
+    (re.compile(r" worsens(?=[.,;]| and )"), " gets worse"),
     (re.compile(r" effectively(?=[.,;])"), " well"),
     (re.compile(r" properly(?=[.,;])"), " the right way"),
 )

@@ -12,10 +12,12 @@ from handout.plain.lexicon import Entry, Match
 from handout.plain.lexicon.contexts import places
 from handout.plain.statements import Names, recognise
 from handout.plain.telling.asides import asides, without
-from handout.plain.telling.explaining import MOST_EXPLANATIONS
 from handout.plain.telling.listing import listed
 from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
 from handout.plain.telling.values import Line, Told
+
+MOST_BEHIND = 1
+"""Words taken out of the brackets of one sentence, to be explained behind it."""
 
 
 class Editor:
@@ -106,7 +108,7 @@ class Editor:
 
     def _may_tell(self, entry: Entry, behind: list[Entry]) -> bool:
         is_new = entry.term not in self.shown and entry not in behind
-        return is_new and len(behind) < MOST_EXPLANATIONS
+        return is_new and len(behind) < MOST_BEHIND
 
     def _split(self, sentence: str, edits: list[Edit]) -> Iterator[str]:
         """Cut a sentence at its joints, as long as the gate lets each cut be."""

@@ -3,7 +3,7 @@
 import functools
 import os.path
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -95,12 +95,23 @@ LEAST_SHARED = 5
 """Letters that words of one stem share at the least."""
 
 
-class Explainer:
-    """Explains hard words behind the sentence that uses them first."""
+def uses_of(told: Iterable[str], words: Vocabulary) -> Counter[str]:
+    """Count how often a sheet uses each term of the lexicon."""
+    return Counter(match.entry.term for one in told for match in words.find(one))
 
-    def __init__(self, words: Vocabulary, known: Collection[str]) -> None:
+
+class Explainer:
+    """Explains hard words behind the sentence that uses them first.
+
+    Where a sentence has many, those go first that the sheet uses most (`uses`).
+    """
+
+    def __init__(
+        self, words: Vocabulary, known: Collection[str], uses: Mapping[str, int]
+    ) -> None:
         self.words = words
         self.known = set(known)
+        self.uses = uses
         self.explained: list[str] = []
 
     def note(self, told: str) -> None:
@@ -113,16 +124,20 @@ class Explainer:
         `first` are words that were taken out of it.
         """
         written = [self._written(entry) for entry in first]
+        waiting = {entry.term: entry for entry in self._unexplained(told)}
+        room = max(0, MOST_EXPLANATIONS - len(written))
+        best = sorted(waiting, key=lambda term: -self.uses.get(term, 0))[:room]
+        return (*written, *(self._written(waiting[t]) for t in waiting if t in best))
+
+    def _unexplained(self, told: str) -> Iterator[Entry]:
+        """Yield the hard words of a sentence; what it shows in brackets is known."""
         for match in self.words.find(told):
-            entry = match.entry
-            if entry.term in self.known or not _needs_words(match):
+            if match.entry.term in self.known or not _needs_words(match):
                 continue
             if is_shown(told, match.start, match.end):
-                self.known.add(entry.term)
-                continue
-            if len(written) < MOST_EXPLANATIONS:
-                written.append(self._written(entry))
-        return tuple(written)
+                self.known.add(match.entry.term)
+            else:
+                yield match.entry
 
     def _written(self, entry: Entry) -> str:
         self.known.add(entry.term)
