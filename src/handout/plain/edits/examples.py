@@ -59,7 +59,7 @@ def _goes_on(told: str) -> bool:
 EXAMPLES = (
     Joint(
         "examples",
-        re.compile(r", (?:including|such as) (?P<told>[^;:]+)$"),
+        re.compile(r", including (?P<told>[^;:]+)$"),
         _at_examples,
     ),
 )

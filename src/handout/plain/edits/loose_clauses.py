@@ -184,7 +184,7 @@ LOOSE = (
         re.compile(r", which (?P<verb>[a-z]+)(?P<rest> [^;:]+?)\.?$"),
         _at_which,
     ),
-    Joint("although", re.compile(r",\s+(?:even though|(?:al)?though)\s+"), _at_although),
+    Joint("although", re.compile(r",\s+(?:al)?though\s+"), _at_although),
     Joint("because", re.compile(r",?\s+because\s+(?!of\b)"), _at_because),
     Joint(
         "and",

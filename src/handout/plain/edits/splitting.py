@@ -157,8 +157,6 @@ OUTCOMES = {
     "resulting in": Verb("result in", "results in"),
     "which results in": Verb("result in", "results in"),
     "causing": Verb("cause", "causes"),
-    "making": Verb("make", "makes"),
-    "allowing": Verb("allow", "allows"),
     "preventing": Verb("prevent", "prevents"),
 }
 

@@ -1,10 +1,8 @@
-"""Plainer turns of speech that hang on a comma or a full stop.
+"""Plainer openings of sentences: "However, it" becomes "But it".
 
-The lexicon knows words alone. Here the sign beside them decides: "However, it" becomes
-"But it", and ", particularly the" becomes ", above all the".
+The lexicon knows words alone. Here the comma decides: it shows that the word joins
+two sentences.
 """
-
-import re
 
 from handout.plain.edits.log import Edit
 
@@ -14,8 +12,6 @@ OPENINGS = {
     "In addition, ": "Also, ",
     "Furthermore, ": "Also, ",
     "Moreover, ": "Also, ",
-    "Consequently, ": "So ",
-    "Therefore, ": "So ",
     "Less commonly, ": "Less often, ",
     "More commonly, ": "More often, ",
     "Most commonly, ": "Most often, ",
@@ -25,25 +21,11 @@ OPENINGS = {
     "Initially, ": "At first, ",
     "Occasionally, ": "Sometimes, ",
 }
-TURNS = (
-    (re.compile(r", (?:particularly|especially) (?!\w+ly\b)"), ", above all "),
-    (re.compile(r" worsen(?=[.,;]| and )"), " get worse"),
-    (re.compile(r" worsens(?=[.,;]| and )"), " gets worse"),
-    (re.compile(r" effectively(?=[.,;])"), " well"),
-    (re.compile(r" properly(?=[.,;])"), " the right way"),
-)
 
 
 def turned(sentence: str) -> Edit | None:
-    """Return the edit that gives a sentence its plainer turns, if it has any."""
-    plain = _reopened(sentence)
-    for pattern, words in TURNS:
-        plain = pattern.sub(words, plain)
-    return Edit("turn", sentence, (plain,)) if plain != sentence else None
-
-
-def _reopened(sentence: str) -> str:
+    """Return the edit that gives a sentence a plainer opening, if there is one."""
     for opening, plain in OPENINGS.items():
         if sentence.startswith(opening):
-            return plain + sentence[len(opening) :]
-    return sentence
+            return Edit("opening", sentence, (plain + sentence[len(opening) :],))
+    return None

@@ -120,7 +120,7 @@ class Editor:
             yield sentence
 
     def _turned(self, sentence: str, edits: list[Edit]) -> str:
-        """Give a sentence its plainer turns of speech."""
+        """Give a sentence a plainer opening."""
         edit = turned(sentence)
         if edit is None or not self._may(edit):
             return sentence
