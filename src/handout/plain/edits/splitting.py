@@ -18,8 +18,8 @@ from handout.plain.edits.clauses import (
 )
 from handout.plain.edits.examples import EXAMPLES
 from handout.plain.edits.joint import (
-    BOUND,
     BEFORE_EXAMPLES,
+    BOUND,
     LIKELY,
     MODALS,
     NO_JOINT,
@@ -97,9 +97,7 @@ def _at_but(
     return Halves(as_sentence(first), as_sentence(f"But {second}"))
 
 
-def _at_so(
-    sentence: str, match: re.Match[str], names: frozenset[str]
-) -> Halves | None:
+def _at_so(sentence: str, match: re.Match[str], names: frozenset[str]) -> Halves | None:
     """Cut before what comes of it, told with a subject."""
     first, second = sentence[: match.start()], sentence[match.end() :]
     if begins_with_opener(first) or NO_JOINT.search(first) or ";" in sentence:
@@ -137,7 +135,9 @@ def _at_outcome(
     if LIKELY.search(first) or " not " in f" {first} " or "cannot" in first:
         return None
     modal = MODALS.search(first)
-    if match["verb"].lower().startswith("which") and (modal or BEFORE_EXAMPLES.search(first)):
+    if match["verb"].lower().startswith("which") and (
+        modal or BEFORE_EXAMPLES.search(first)
+    ):
         return None
     verb = OUTCOMES[match["verb"].lower()]
     told = f"{modal[1].lower()} {verb.base}" if modal else verb.third
@@ -160,7 +160,9 @@ OUTCOMES = {
     "preventing": Verb("prevent", "prevents"),
 }
 
-HANGING_TOO = re.compile(r"\b(?:and|or|while|thus|thereby) (?!bleeding|swelling)\w+ing\b")
+HANGING_TOO = re.compile(
+    r"\b(?:and|or|while|thus|thereby) (?!bleeding|swelling)\w+ing\b"
+)
 """A second participle, which would hang in the air."""
 
 LEADS = {
