@@ -89,17 +89,19 @@ def _at_which(
         return None
     if COMES_OF_IT.match(f"{verb}{rest}"):
         return _what_may_come_of_it(first, f"{verb}{rest}")
-    if "," in rest:
-        return None
-    if not _tells_what_it_is(verb, rest) and not _describes(first, verb):
-        if any(word.search(first) for word in REACHING):
-            return None
-        if verb.endswith("s") and BEFORE_EXAMPLES.search(first):
-            return None
     subject = _subject(verb.lower())
-    if not subject:
+    if "," in rest or not subject or not _is_loose(first, verb, rest):
         return None
     return Halves(as_sentence(first), as_sentence(f"{subject} {verb}{rest}"))
+
+
+def _is_loose(first: str, verb: str, rest: str) -> bool:
+    """Tell whether what is said of the last thing is said of it at all times."""
+    if _tells_what_it_is(verb, rest) or _describes(first, verb):
+        return True
+    if any(word.search(first) for word in REACHING):
+        return False
+    return not (verb.endswith("s") and BEFORE_EXAMPLES.search(first))
 
 
 def _describes(first: str, verb: str) -> bool:

@@ -1,7 +1,6 @@
 """Which hard words are explained, and where: words to know, or behind a sentence."""
 
 import functools
-import os.path
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
@@ -87,10 +86,11 @@ def _is_alike(one: str, other: str) -> bool:
     """Tell whether two words have one stem: abdomen, abdominal."""
     if " " in one or " " in other:
         return False
-    shared = len(os.path.commonprefix([one, other]))
-    return shared >= max(LEAST_SHARED, min(len(one), len(other)) - 2)
+    stem = max(LEAST_SHARED, min(len(one), len(other)) - LONGEST_ENDING)
+    return one[:stem] == other[:stem]
 
 
+LONGEST_ENDING = 2
 LEAST_SHARED = 5
 """Letters that words of one stem share at the least."""
 
