@@ -6,21 +6,18 @@ from handout.plain.edits import split
 
 CUT = {
     "condition-that": (
-        "Amber cough is a rare lung disorder that fills the airways with clear resin at "
-        "night in the winter.",
+        "Amber cough is a rare lung disorder that fills the airways with wet resin.",
         "Amber cough is a rare lung disorder.",
-        "It fills the airways with clear resin at night in the winter.",
+        "It fills the airways with wet resin.",
     ),
     "appositive": (
-        "Some people with amber cough also get hum fever, a form of fever that makes the "
-        "chest hum.",
-        "Some people with amber cough also get hum fever.",
+        "Some people also get hum fever, a form of fever that makes the chest hum.",
+        "Some people also get hum fever.",
         "This is a form of fever that makes the chest hum.",
     ),
     "examples": (
-        "People with amber cough have many skin problems, including gold spots and a dry "
-        "rash on the arms.",
-        "People with amber cough have many skin problems.",
+        "People have skin problems, including gold spots and a dry rash on the arms.",
+        "People have skin problems.",
         "These include gold spots and a dry rash on the arms.",
     ),
     "so": (
@@ -40,8 +37,8 @@ WHOLE = {
         "Amber cough harms the chest, a part of the body that hums, and the heart."
     ),
     "examples of nothing": (
-        "People with amber cough do not have any skin problems, including gold spots or "
-        "a rash."
+        "People with amber cough have no skin problems, including spots and a rash on "
+        "the arms."
     ),
     "examples of one thing": (
         "People with amber cough have resin in the left lung, including the outer part "

@@ -114,7 +114,7 @@ def test_only_the_kinds_asked_for_are_explained() -> None:
 
 
 def test_a_meaning_is_told_with_its_lead() -> None:
-    """ "The spleen is an organ" reads better than "spleen means"."""
+    """It reads better than "spleen means"; without one, that is said."""
     entry = Entry(
         term="spleen", plain="organ", definition="An organ.", lead="The spleen is"
     )
