@@ -6,9 +6,9 @@ from handout.plain.edits import split
 
 CUT = {
     "condition-that": (
-        "Amber cough is a rare lung disorder that fills the lungs of a man with wet gum.",
+        "Amber cough is a rare lung disorder that fills the lungs of men with wet gum.",
         "Amber cough is a rare lung disorder.",
-        "It fills the lungs of a man with wet gum.",
+        "It fills the lungs of men with wet gum.",
     ),
     "appositive": (
         "Some people also get hum fever, a form of fever that makes the chest hum.",
