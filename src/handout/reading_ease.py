@@ -176,6 +176,8 @@ def _explained_words(composed: Composed) -> Iterator[str]:
         yield from (span.text for span in text if span.term or span.expansion)
         for sentence in sentences(text.plain):
             yield from meant_in(sentence)
+            if entry := shipped().meant(sentence):
+                yield entry.term
 
 
 def _own_texts(composed: Composed) -> Iterator[Text]:

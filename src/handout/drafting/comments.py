@@ -109,6 +109,7 @@ def of_unexplained(overlay: Overlay, lexicon: Lexicon) -> str:
     ]
     told = [sentence for one in passages for sentence in sentences(one.prose.plain)]
     meant = {word for sentence in told for word in meant_in(sentence)}
+    meant |= {entry.term.lower() for entry in map(lexicon.meant, told) if entry}
     known = meant.union(word.word.lower() for word in overlay.words)
     names = (overlay.title,) if overlay.title else ()
     found = unexplained(told, known, Vocabulary(lexicon, names))

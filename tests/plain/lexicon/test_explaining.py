@@ -1,7 +1,9 @@
 """Explaining: in the word's place, beside it, or in the words to know."""
 
+import msgspec
+
 from handout.plain.lexicon import explain
-from handout.plain.lexicon.entry import Kind
+from handout.plain.lexicon.entry import Entry, Kind
 from plain.lexicon.entries import SMALL
 
 
@@ -109,3 +111,21 @@ def test_only_the_kinds_asked_for_are_explained() -> None:
     explanation = explain(["Renal ataxia."], SMALL, kinds=everyday)
     assert explanation.sentences == ("Kidney (renal) ataxia.",)
     assert explanation.rows == ()
+
+
+def test_a_meaning_is_told_with_its_lead() -> None:
+    """It reads better than "spleen means"; without one, that is said."""
+    entry = Entry(
+        term="spleen", plain="organ", definition="An organ.", lead="The spleen is"
+    )
+    assert entry.explanation == "The spleen is an organ."
+    assert msgspec.structs.replace(entry, lead="").explanation == (
+        "Spleen means an organ."
+    )
+
+
+def test_the_lexicon_knows_its_own_meanings() -> None:
+    """Word for word, and nothing else."""
+    entry = SMALL.entries[0]
+    assert SMALL.meant(entry.explanation) == entry
+    assert SMALL.meant(f"Not {entry.explanation}") is None

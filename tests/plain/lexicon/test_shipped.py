@@ -75,7 +75,7 @@ def test_sentences_are_explained() -> None:
     first, second, third = explain(SENTENCES, shipped(), most_rows=0).sentences
     assert first.startswith("Affected people have a changed gene and about 5 cysts (")
     assert "is passed down in an autosomal recessive (" in second
-    assert "buildup of fats (lipids) in nerve cells (neurons) harms kidney" in third
+    assert "build-up of fats (lipids) in nerve cells (neurons) gets in the" in third
 
 
 WRONG = (

@@ -99,7 +99,7 @@ def test_words_to_know_fit_on_the_sheet() -> None:
     assert len(tell(text, text.sections, seven).words) <= 1
 
 
-def test_a_medical_word_in_parentheses_goes_to_the_words_to_know() -> None:
+def test_a_medical_word_in_parentheses_is_explained_behind() -> None:
     """Its plain words stand before it already."""
     told = telling(prose="Many swimmers have a small head (microcephaly) in winter.")
     assert (
@@ -107,14 +107,25 @@ def test_a_medical_word_in_parentheses_goes_to_the_words_to_know() -> None:
         .passages[0]
         .prose.plain.startswith("Many swimmers have a small head in winter.")
     )
-    assert [word.word for word in told.words] == ["microcephaly"]
+    assert told.explained == ("microcephaly",)
 
 
 def test_a_list_at_the_end_becomes_bullets() -> None:
     """Few items, few words each, no verb in them."""
-    told = passages("The main signs of it include cold feet, wet hair, and thirst.")
+    told = passages("The signs of it include cold feet, wet hair, thirst, and sleep.")
     (items,) = (block for block in told[0].prose if isinstance(block, List))
-    assert [item.plain for item in items.items] == ["cold feet", "wet hair", "thirst"]
+    assert [item.plain for item in items.items] == [
+        "cold feet",
+        "wet hair",
+        "thirst",
+        "sleep",
+    ]
+
+
+def test_a_short_list_stays_in_its_sentence() -> None:
+    """Three things are easier to read in a row."""
+    told = passages("The main signs of it include cold feet, wet hair, and thirst.")
+    assert not any(isinstance(block, List) for block in told[0].prose)
 
 
 CAUSES = (

@@ -7,3 +7,4 @@ that the sentence does not say; the gate looks at every edit.
 
 from handout.plain.edits.log import Edit as Edit
 from handout.plain.edits.splitting import split as split
+from handout.plain.edits.turns import turned as turned

@@ -13,7 +13,9 @@ BOUND = re.compile(r"\b(who|that|which|whose|where|if|when|unless)\b", re.IGNORE
 """After these, what follows a comma may belong to a part of the sentence alone."""
 
 REFERS_BACK = re.compile(r"\b\w+ of (which|whom)\b", re.IGNORECASE)
-EXAMPLES = re.compile(r"\b(such as|including|called|known as|with)\b", re.IGNORECASE)
+BEFORE_EXAMPLES = re.compile(
+    r"\b(such as|including|called|known as|with)\b", re.IGNORECASE
+)
 """After these, `which` may mean the last thing that was named."""
 
 NO_JOINT = re.compile(

@@ -14,8 +14,8 @@ from handout.plain.edits.clauses import (
     known,
 )
 from handout.plain.edits.joint import (
+    BEFORE_EXAMPLES,
     BOUND,
-    EXAMPLES,
     LIKELY,
     MODALS,
     NO_JOINT,
@@ -44,6 +44,24 @@ WITHOUT_NUMBER = frozenset({"will", "should", "must", "shall", "cannot", "had", 
 REACHING = (MODALS, LIKELY, BOUND, DENIED, GUESSED)
 """What is said after one of these may be said of more than its own clause."""
 
+COMES_OF_IT = re.compile(
+    r"(?:can|may|could|might) (?:also |then |often |sometimes |eventually )?"
+    r"(?:lead to|cause|result in|make|contribute to|prevent|damage|affect|increase"
+    r"|interfere with|limit|impair|cut off|block|weaken)\b"
+)
+"""What can come of a thing, or of all that is said before it."""
+
+DESCRIBING = frozenset(
+    """
+    is are consists consist connects connect carries carry controls control processes
+    process covers cover contains contain protects protect helps help
+    """.split()  # noqa: SIM905 - a list of words
+)
+"""Verbs that say what a thing is or does at all times."""
+UNDER = re.compile(r"\b(?:if|when|unless|whether|until|while)\b", re.IGNORECASE)
+SOME_OF_MANY = re.compile(r"\b(?:such as|including|includes?)\b", re.IGNORECASE)
+"""After these, `which` may mean the last thing, or all of them."""
+
 DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
 NO_THING = re.compile(
     r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
@@ -67,17 +85,42 @@ def _at_which(
 ) -> Halves | None:
     """Cut before `which`; it means the last thing, or all that stands before it."""
     first, verb, rest = sentence[: match.start()], match["verb"], match["rest"]
-    if not _stands_alone(first, names) or "," in rest or BOUND.search(rest):
+    if not _stands_alone(first, names):
         return None
-    if not _tells_what_it_is(verb, rest):
-        if any(word.search(first) for word in REACHING):
-            return None
-        if verb.endswith("s") and EXAMPLES.search(first):
-            return None
+    if COMES_OF_IT.match(f"{verb}{rest}"):
+        return _what_may_come_of_it(first, f"{verb}{rest}")
     subject = _subject(verb.lower())
-    if not subject:
+    if "," in rest or not subject or not _is_loose(first, verb, rest):
         return None
     return Halves(as_sentence(first), as_sentence(f"{subject} {verb}{rest}"))
+
+
+def _is_loose(first: str, verb: str, rest: str) -> bool:
+    """Tell whether what is said of the last thing is said of it at all times."""
+    if _tells_what_it_is(verb, rest) or _describes(first, verb):
+        return True
+    if any(word.search(first) for word in REACHING):
+        return False
+    return not (verb.endswith("s") and BEFORE_EXAMPLES.search(first))
+
+
+def _describes(first: str, verb: str) -> bool:
+    """Tell whether a verb tells more of the last thing, and no more than that."""
+    return (
+        verb in DESCRIBING
+        and not DENIED.search(first)
+        and not UNDER.search(first)
+        and not SOME_OF_MANY.search(first)
+    )
+
+
+def _what_may_come_of_it(first: str, told: str) -> Halves | None:
+    """Cut before what can come of all that stands before; "can" stays with it."""
+    if DENIED.search(first) or GUESSED.search(first):
+        return None
+    if re.search(r"\b(?:if|unless|whether)\b", first) or re.search(r", which\b", told):
+        return None
+    return Halves(as_sentence(first), as_sentence(f"This {told}"))
 
 
 def _tells_what_it_is(verb: str, rest: str) -> bool:
@@ -148,7 +191,8 @@ LOOSE = (
     Joint(
         "and",
         re.compile(
-            r",\s+and\s+(?=(?:it|they|he|she|this|these|some|most|many|people|others)\b)"
+            r",\s+and\s+(?=(?:it|they|he|she|this|these|some|most|many|people|others|the|their|its|about"
+            r"|affected|other|each|both|symptoms|signs)\b)"
         ),
         _at_and,
     ),

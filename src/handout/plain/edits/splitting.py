@@ -16,9 +16,10 @@ from handout.plain.edits.clauses import (
     is_clause,
     known,
 )
+from handout.plain.edits.examples import EXAMPLES
 from handout.plain.edits.joint import (
+    BEFORE_EXAMPLES,
     BOUND,
-    EXAMPLES,
     LIKELY,
     MODALS,
     NO_JOINT,
@@ -29,6 +30,7 @@ from handout.plain.edits.joint import (
 )
 from handout.plain.edits.log import Edit
 from handout.plain.edits.loose_clauses import LOOSE
+from handout.plain.edits.namings import NAMINGS
 from handout.plain.edits.second_verbs import SECOND_VERBS
 
 MOST_CUTS = 6
@@ -95,6 +97,16 @@ def _at_but(
     return Halves(as_sentence(first), as_sentence(f"But {second}"))
 
 
+def _at_so(sentence: str, match: re.Match[str], names: frozenset[str]) -> Halves | None:
+    """Cut before what comes of it, told with a subject."""
+    first, second = sentence[: match.start()], sentence[match.end() :]
+    if begins_with_opener(first) or NO_JOINT.search(first) or ";" in sentence:
+        return None
+    if not (is_clause(first, names) and is_clause(second, names)):
+        return None
+    return Halves(as_sentence(first), as_sentence(f"So {second}"))
+
+
 def _at_which_means(
     sentence: str, match: re.Match[str], names: frozenset[str]
 ) -> Halves | None:
@@ -118,10 +130,14 @@ def _at_outcome(
     first, second = sentence[: match.start()], sentence[match.end() :]
     if begins_with_opener(first) or BOUND.search(first) or not is_clause(first, names):
         return None
+    if HANGING_TOO.search(second):
+        return None
     if LIKELY.search(first) or " not " in f" {first} " or "cannot" in first:
         return None
     modal = MODALS.search(first)
-    if match["verb"].lower().startswith("which") and (modal or EXAMPLES.search(first)):
+    if match["verb"].lower().startswith("which") and (
+        modal or BEFORE_EXAMPLES.search(first)
+    ):
         return None
     verb = OUTCOMES[match["verb"].lower()]
     told = f"{modal[1].lower()} {verb.base}" if modal else verb.third
@@ -141,7 +157,13 @@ OUTCOMES = {
     "resulting in": Verb("result in", "results in"),
     "which results in": Verb("result in", "results in"),
     "causing": Verb("cause", "causes"),
+    "preventing": Verb("prevent", "prevents"),
 }
+
+HANGING_TOO = re.compile(
+    r"\b(?:and|or|while|thus|thereby) (?!bleeding|swelling)\w+ing\b"
+)
+"""A second participle, which would hang in the air."""
 
 LEADS = {
     "": "",
@@ -209,7 +231,10 @@ JOINTS = (
         re.compile(r"^(?P<opener>Although|Because)\s+(?P<first>[^,]+),\s+"),
         _because_or_although,
     ),
+    Joint("so", re.compile(r",\s+so\s+(?!that\b)"), _at_so),
     *LOOSE,
+    *NAMINGS,
+    *EXAMPLES,
     *SECOND_VERBS,
 )
 """In the order in which they are tried."""

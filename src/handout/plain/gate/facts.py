@@ -79,8 +79,19 @@ def unshared(
 def _all_units(reading: Reading) -> tuple[Unit, ...]:
     if not reading.asides and not reading.carried:
         return reading.units
-    asides = [unit for aside in reading.asides for unit in aside.units]
+    told = set(reading.units)
+    asides = [
+        unit
+        for aside in reading.asides
+        if not (aside.in_brackets and _says_again(aside.units, told))
+        for unit in aside.units
+    ]
     return (*reading.units, *reading.carried, *asides)
+
+
+def _says_again(units: tuple[Unit, ...], told: set[Unit]) -> bool:
+    """Tell whether brackets name again what the text tells: "a large liver (...)"."""
+    return told.issuperset(units) and all(unit[0] in GLOSS_MAY_HOLD for unit in units)
 
 
 def _is_set_apart(source: Reading, edited: Reading) -> bool:

@@ -25,6 +25,10 @@ MOST_WORDS = 20
 HIGHEST_GRADE = 6.0
 SAID_FROM_SYLLABLES = 3
 
+LEAD = re.compile(
+    r"[\"A-Z].*(?: is| are| means| means that| is made up of| are made up of|,)"
+)
+
 Rule = Callable[[Entry, dict[str, Entry]], Iterator[str]]
 
 
@@ -138,6 +142,20 @@ def _strange_gloss(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
             yield f"The gloss of {form!r} has no such form."
 
 
+def _leads_astray(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
+    """Yield a lead that does not name the word, or does not lead to its meaning."""
+    if not entry.lead:
+        return
+    lead = entry.lead.lower()
+    if not any(form.lower() in lead for form in (entry.term, *entry.forms)):
+        yield f"The lead {entry.lead!r} does not name the word."
+    if not LEAD.fullmatch(entry.lead):
+        yield (
+            f"The lead {entry.lead!r} begins with a capital and ends with is, are, "
+            "means or a comma."
+        )
+
+
 def _unsaid(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     stays = entry.kind == "term" and not all(entry.forms.values())
     if stays and not entry.say and _longest(entry.term) >= SAID_FROM_SYLLABLES:
@@ -163,6 +181,7 @@ RULES: tuple[Rule, ...] = (
     _moves_a_fact,
     _loose_context,
     _strange_gloss,
+    _leads_astray,
     _unsaid,
     _twice,
 )

@@ -20,7 +20,9 @@ class Entry(
     `forms` maps each form, as it may stand in a text, to the plain form that may
     stand in its place; an empty one says that nothing may. `plain` says in a few
     words what it means, and `glosses` says it for forms that need it otherwise, such
-    as plurals; `definition` says it in a sentence. `say` is how to say it aloud.
+    as plurals; `definition` says it in a sentence. `lead` goes before the definition
+    where that is told in the text ("The spleen is"); "SPLEEN means" is said where it is
+    empty. `say` is how to say it aloud.
     `sense` tells people which meaning is meant. Inside `protected` phrases the word
     stays as it is; where it is never replaced, they are its other senses, and it is
     not explained there.
@@ -33,6 +35,7 @@ class Entry(
     term: str
     plain: str
     definition: str
+    lead: str = ""
     forms: dict[str, str] = {}
     glosses: dict[str, str] = {}
     say: str = ""
@@ -41,3 +44,15 @@ class Entry(
     sense: str = ""
     state: State = "unreviewed"
     kind: Kind = "term"
+
+    @property
+    def explanation(self) -> str:
+        """The sentence that tells in the text what the word means."""
+        term = self.term[:1].upper() + self.term[1:]
+        first = self.definition.partition(". ")[0].rstrip(".")
+        return f"{self.lead or f'{term} means'} {_lowered(first)}."
+
+
+def _lowered(words: str) -> str:
+    first = words.split(" ", 1)[0]
+    return words if first[1:2].isupper() else words[:1].lower() + words[1:]

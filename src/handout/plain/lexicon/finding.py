@@ -45,6 +45,7 @@ class Lexicon:
         self.entries = tuple(entries)
         self._owners: dict[str, Entry] = {}
         self._longest: dict[str, int] = {}
+        self._meanings: dict[str, Entry] = {}
         for entry in self.entries:
             for form in entry.forms:
                 self._add(form, entry)
@@ -60,6 +61,12 @@ class Lexicon:
     def entry(self, form: str) -> Entry | None:
         """Return the entry that owns a form, written as in the lexicon."""
         return self._owners.get(form)
+
+    def meant(self, sentence: str) -> Entry | None:
+        """Return the entry that a sentence explains, word for word."""
+        if not self._meanings:
+            self._meanings = {entry.explanation: entry for entry in self.entries}
+        return self._meanings.get(sentence)
 
     def find(self, sentence: str, protected: Collection[str] = ()) -> tuple[Match, ...]:
         """Return the forms in a sentence, from left to right.

@@ -6,17 +6,19 @@ the gate looks at each edit, and where a fact might have moved the edit is taken
 
 from collections.abc import Iterator
 
-from handout.plain.edits import Edit, split
+from handout.plain.edits import Edit, split, turned
 from handout.plain.gate import differences
 from handout.plain.lexicon import Entry, Match
 from handout.plain.lexicon.contexts import places
 from handout.plain.statements import Names, recognise
 from handout.plain.statements.names import briefly
 from handout.plain.telling.asides import asides, without
-from handout.plain.telling.explaining import MOST_EXPLANATIONS
 from handout.plain.telling.listing import listed
 from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
 from handout.plain.telling.values import Line, Told
+
+MOST_BEHIND = 1
+"""Words taken out of the brackets of one sentence, to be explained behind it."""
 
 
 class Editor:
@@ -55,6 +57,7 @@ class Editor:
         words = self._called(line, edits)
         shorter, behind = self._without_asides(words, edits)
         sentences = tuple(self._split(shorter, edits))
+        sentences = tuple(self._turned(one, edits) for one in sentences)
         sentences = tuple(self._phrased(one, edits) for one in sentences)
         sentences, items = self._listed(sentences, edits)
         return Told(
@@ -114,7 +117,7 @@ class Editor:
 
     def _may_tell(self, entry: Entry, behind: list[Entry]) -> bool:
         is_new = entry.term not in self.shown and entry not in behind
-        return is_new and len(behind) < MOST_EXPLANATIONS
+        return is_new and len(behind) < MOST_BEHIND
 
     def _split(self, sentence: str, edits: list[Edit]) -> Iterator[str]:
         """Cut a sentence at its joints, as long as the gate lets each cut be."""
@@ -124,6 +127,14 @@ class Editor:
             yield from sentences
         else:
             yield sentence
+
+    def _turned(self, sentence: str, edits: list[Edit]) -> str:
+        """Give a sentence a plainer opening."""
+        edit = turned(sentence)
+        if edit is None or not self._may(edit):
+            return sentence
+        edits.append(edit)
+        return edit.after[0]
 
     def _phrased(self, sentence: str, edits: list[Edit]) -> str:
         """Put in all plain words that the gate lets stand."""

@@ -2,7 +2,7 @@
 
 import functools
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -25,8 +25,9 @@ def words_to_know(
     """Choose the words to know, in the order in which they are first met.
 
     First come medical terms that are used again and stay in the text, then those that
-    stand in parentheses behind plain words, then what else stays. `known` words are
-    on the sheet already.
+    stand in parentheses behind plain words, too, then what else stays. A word that
+    stands in parentheses alone is explained there. `known` words are on the sheet
+    already.
     """
     uses: Counter[str] = Counter()
     entries: dict[str, Entry] = {}
@@ -37,16 +38,17 @@ def words_to_know(
         for match in words.find(sentence):
             entries.setdefault(match.entry.term, match.entry)
             uses[match.entry.term] += 1
-            staying[match.entry.term] += not match.replacement
+            is_aside = is_shown(sentence, match.start, match.end)
+            staying[match.entry.term] += not (match.replacement or is_aside)
     candidates = [
         term
         for term, entry in entries.items()
         if entry.kind == "term"
         and term not in known
         and term not in known_to_all()
-        and (staying[term] or term in beside)
+        and staying[term]
     ]
-    best = sorted(
+    ranked = sorted(
         candidates,
         key=lambda term: (
             uses[term] < OFTEN,
@@ -54,16 +56,62 @@ def words_to_know(
             -uses[term],
             not entries[term].say,
         ),
-    )[: max(0, MOST_ROWS - len(known))]
+    )
+    best = _distinct(ranked)[: max(0, MOST_ROWS - len(known))]
     return tuple(entries[term] for term in candidates if term in best)
 
 
-class Explainer:
-    """Explains hard words behind the sentence that uses them first."""
+def _distinct(ranked: Iterable[str]) -> list[str]:
+    """Leave out words that a better one explains too: autoimmune, autoimmune disorder.
 
-    def __init__(self, words: Vocabulary, known: Collection[str]) -> None:
+    Of a word and a phrase with it, the word stays, as the text has both.
+    """
+    terms = list(ranked)
+    kept: list[str] = []
+    for term in terms:
+        others = [other for other in terms if _holds(term, other)]
+        if not others and not any(_is_alike(term, other) for other in kept):
+            kept.append(term)
+    return kept
+
+
+def _holds(phrase: str, word: str) -> bool:
+    """Tell whether a phrase says no more hard words than a word in it."""
+    parts, rest = phrase.split(), set(phrase.split()) - set(word.split())
+    is_part = phrase != word and set(word.split()) < set(parts)
+    return is_part and not any(map(is_hard, rest))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Tell whether two words have one stem: abdomen, abdominal."""
+    if " " in one or " " in other:
+        return False
+    stem = max(LEAST_SHARED, min(len(one), len(other)) - LONGEST_ENDING)
+    return one[:stem] == other[:stem]
+
+
+LONGEST_ENDING = 2
+LEAST_SHARED = 5
+"""Letters that words of one stem share at the least."""
+
+
+def uses_of(told: Iterable[str], words: Vocabulary) -> Counter[str]:
+    """Count how often a sheet uses each term of the lexicon."""
+    return Counter(match.entry.term for one in told for match in words.find(one))
+
+
+class Explainer:
+    """Explains hard words behind the sentence that uses them first.
+
+    Where a sentence has many, those go first that the sheet uses most (`uses`).
+    """
+
+    def __init__(
+        self, words: Vocabulary, known: Collection[str], uses: Mapping[str, int]
+    ) -> None:
         self.words = words
         self.known = set(known)
+        self.uses = uses
         self.explained: list[str] = []
 
     def note(self, told: str) -> None:
@@ -76,21 +124,25 @@ class Explainer:
         `first` are words that were taken out of it.
         """
         written = [self._written(entry) for entry in first]
+        waiting = {entry.term: entry for entry in self._unexplained(told)}
+        room = max(0, MOST_EXPLANATIONS - len(written))
+        best = sorted(waiting, key=lambda term: -self.uses.get(term, 0))[:room]
+        return (*written, *(self._written(waiting[t]) for t in waiting if t in best))
+
+    def _unexplained(self, told: str) -> Iterator[Entry]:
+        """Yield the hard words of a sentence; what it shows in brackets is known."""
         for match in self.words.find(told):
-            entry = match.entry
-            if entry.term in self.known or not _needs_words(match):
+            if match.entry.term in self.known or not _needs_words(match):
                 continue
-            if _is_shown(told, match.start, match.end):
-                self.known.add(entry.term)
-                continue
-            if len(written) < MOST_EXPLANATIONS:
-                written.append(self._written(entry))
-        return tuple(written)
+            if is_shown(told, match.start, match.end):
+                self.known.add(match.entry.term)
+            else:
+                yield match.entry
 
     def _written(self, entry: Entry) -> str:
         self.known.add(entry.term)
         self.explained.append(entry.term)
-        return explanation(entry)
+        return entry.explanation
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -116,21 +168,9 @@ def _needs_words(match: Match) -> bool:
     return any(map(is_hard, found)) and not is_adverb
 
 
-def _is_shown(sentence: str, start: int, end: int) -> bool:
+def is_shown(sentence: str, start: int, end: int) -> bool:
     """Tell whether a word stands alone in parentheses behind plain words."""
     return sentence[start - 1 : start] == "(" and sentence[end : end + 1] == ")"
-
-
-def explanation(entry: Entry) -> str:
-    """Return a sentence that says what a word means."""
-    term = entry.term[:1].upper() + entry.term[1:]
-    first = entry.definition.partition(". ")[0].rstrip(".")
-    return f"{term} means {_lowered(first)}."
-
-
-def _lowered(words: str) -> str:
-    first = words.split(" ", 1)[0]
-    return words if first[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def unexplained(
@@ -146,7 +186,7 @@ def unexplained(
             part
             for match in words.find(sentence)
             if match.entry.term.lower() in known
-            or _is_shown(sentence, match.start, match.end)
+            or is_shown(sentence, match.start, match.end)
             for part in tokens(match.text)
         }
         rare = (word for word in tokens(sentence) if is_rare(word))

@@ -15,8 +15,10 @@ BOUND = re.compile(
     r"\b(?:who|which|that|when|where|if|but|because|although|while|these|this|than|or"
     r"|not|especially|particularly)\b"
 )
+PLACED = re.compile(r"(?:in|on|of|at|by|for|from|to|with|under|around)\b")
+"""What the first item begins with may hold for all of them."""
 BETWEEN = re.compile(r",\s+(?![^()]*\))")
-FEWEST, MOST = 3, 7
+FEWEST, MOST = 4, 7
 LONGEST_ITEM = 9
 
 
@@ -36,7 +38,7 @@ def listed(sentence: str) -> Listed | None:
     if not items[-1].startswith("and ") or not FEWEST <= len(items) <= MOST:
         return None
     items[-1] = items[-1].removeprefix("and ")
-    if not all(map(_is_item, items)):
+    if not all(map(_is_item, items)) or PLACED.match(items[0]):
         return None
     return Listed(f"{found['lead'].rstrip(',')}:", tuple(items))
 

@@ -3,6 +3,7 @@
 A medical term stands once behind its plain words, so that people know it again.
 """
 
+import re
 from collections.abc import Collection, Iterable
 
 import msgspec
@@ -42,14 +43,30 @@ def replaceable(sentence: str, words: Vocabulary) -> tuple[Match, ...]:
     return tuple(
         match
         for match in words.find(sentence)
-        if match.replacement and not _is_said(match, folded)
+        if match.replacement
+        and not _is_said(match, folded)
+        and not _is_heard_twice(match, sentence)
     )
+
+
+def _is_heard_twice(match: Match, sentence: str) -> bool:
+    """Tell whether "most often" would stand beside another "most" or "often"."""
+    if match.replacement.lower() != MOST_OFTEN:
+        return False
+    rest = sentence[: match.start] + sentence[match.end :]
+    return COMPARING.search(rest) is not None
+
+
+MOST_OFTEN = "most often"
+COMPARING = re.compile(r"\b(?:most|often|more|less|least|frequently|commonly)\b")
 
 
 def _is_said(match: Match, folded: str) -> bool:
     """Tell whether a medical word stands beside its plain words already."""
     around = folded[match.start - 1 : match.start], folded[match.end : match.end + 1]
     is_aside = around == ("(", ")")
+    if is_aside and match.entry.kind == "term":
+        return True
     is_said = match.replacement.casefold() in folded
     return is_said and (is_aside or match.entry.kind == "term")
 
@@ -66,8 +83,10 @@ def phrased(
         plain = match.replacement
         term = match.entry.term
         is_new = term not in known and term not in shown
-        inside = _in_parentheses(sentence, match.start)
-        if match.entry.kind == "term" and is_new and not inside:
+        has_no_room = _in_parentheses(sentence, match.start) or sentence.startswith(
+            " (", match.end
+        )
+        if match.entry.kind == "term" and is_new and not has_no_room:
             plain = f"{plain} ({_lowered(match)})"
             shown.add(term)
         written += with_article(sentence[position : match.start], plain) + plain

@@ -16,7 +16,11 @@ from handout.model.condition import InheritancePattern, Section
 from handout.plain.lexicon import Entry, Lexicon, shipped
 from handout.plain.statements import Names, names_of
 from handout.plain.telling.editing import Editor
-from handout.plain.telling.explaining import Explainer, words_to_know
+from handout.plain.telling.explaining import (
+    Explainer,
+    uses_of,
+    words_to_know,
+)
 from handout.plain.telling.fields import as_trace, drawn, from_fields, patterns_of
 from handout.plain.telling.phrasing import Vocabulary
 from handout.plain.telling.reading import (
@@ -169,16 +173,18 @@ class _Teller:
         rows = words_to_know([line.words for line in lines], self.words, self.known)
         listed = self.known.union(entry.term for entry in rows)
         self.editor = Editor(self.names, self.words, listed)
-        self.explainer = Explainer(self.words, listed)
+        uses = uses_of((line.words for line in lines), self.words)
+        self.explainer = Explainer(self.words, listed, uses)
         traces = tuple(
             trace
             for subject in subjects
             for found in subject.reads
             for trace in self._traces(subject.part, found)
         )
+        standing = uses_of(_all_told(traces), self.words)
         return replace(
             _arranged(traces),
-            words=tuple(_word(entry) for entry in rows),
+            words=tuple(_word(entry) for entry in rows if entry.term in standing),
             explained=tuple(self.explainer.explained),
             left_out=_left_out(subjects),
             warnings=tuple(self._warnings(subjects)),
@@ -246,6 +252,11 @@ class _Teller:
                     f"is: {lines.doubt}."
                 )
                 yield HandoutWarning("not-edited", self.place, sentence)
+
+
+def _all_told(traces: Iterable[Trace]) -> Iterator[str]:
+    """Yield all that is told, without the explanations."""
+    return (one.words for trace in traces for one in trace.told)
 
 
 def _words(line: Line) -> str:

@@ -8,7 +8,8 @@ SMALL = frozenset(
     a an the of to in on at for between with as onto within is are was were
     be been being am and that this these those which who whom whose it its
     itself they them their themselves he him his she her we us our there here
-    then also so therefore thus hence consequently s
+    then also so therefore thus hence consequently additionally
+    furthermore moreover s
     """
     )
 )
