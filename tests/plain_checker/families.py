@@ -32,7 +32,7 @@ GROUPS: dict[str, dict[str, Family]] = {
             "rather than, instead of, except"
         ),
         "normal": family("normal, normally"),
-        "stop": family("stop-, prevent-, avoid-, block-"),
+        "stop": family("stop-, prevent-, avoid-, (?<!-)block[a-z]*"),
     },
     "certainty": {
         "may": family("may, might, perhaps, maybe, possible, possibly"),
@@ -75,7 +75,8 @@ GROUPS: dict[str, dict[str, Family]] = {
         "some": family("some"),
         "few": family("few"),
         "only": family("only, just, exclusively, solely"),
-        "bound": family("at least, at most, up to, fewer than, less than, more than"),
+        "bound": family("at least, at most, (?<!build )(?<!builds )(?<!built )up to, fewer than, "
+            "less than, more than"),
     },
     "direction": {
         "up": family(

@@ -29,6 +29,11 @@ SCALED = re.compile(rf"\b(\d+(?:\.\d+)?)[- ]({'|'.join(SCALES)})\b")
 NOT_A_FIGURE = re.compile(r"(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)")
 
 LONG_FORMS = (
+    (re.compile(r"\b(?:disorder|disease)(s?)\b"), r"condition\1"),
+    (re.compile(r"\bbuilding (block)"), r"building-\1"),
+    (re.compile(r"\balopecia\b"), "hair loss"),
+    (re.compile(r"\bmutation(s?)\b"), r"change\1"),
+    (re.compile(r"\b(find|finds|found|carr(?:y|ies|ied)) out\b"), r"\1"),
     (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"n't\b"), " not"),
