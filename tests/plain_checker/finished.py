@@ -2,17 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import msgspec
 
 from handout.document import Document
 from handout.model import Condition
+from plain_checker.content import words_moved
+from plain_checker.folding import folded
 from plain_checker.judging import Violation, violations
-from plain_checker.sheets import Section, Sheet, read
-from plain_checker.told import Run, runs_of, stems
+from plain_checker.sheets import KINDS, Section, Sheet, read
+from plain_checker.told import Run, facts_moved, runs_of, stems
 
 LEAVES_OUT = "What causes it?"
+"""Only how a gene works may be left out of a sheet, and only here."""
+MUST_BE_TOLD = re.compile(
+    r"\d percent|\d in \d|\b(?:males?|females?|men|women|parents?|mothers?|fathers?|child"
+    r"|children|people|persons?|individuals?|years?|age|treat[a-z]*|avoid|pregnan[a-z]*)\b"
+)
+PATTERN = re.compile(
+    r"\b(?:autosomal (?:dominant|recessive)|x-linked(?: dominant| recessive)?"
+    r"|mitochondrial|y-linked)\b"
+)
 LEAST_SHARE = 0.3
 BACKWARDS = 0.3
 
@@ -27,9 +38,15 @@ class Finding(msgspec.Struct, frozen=True):
 
 
 def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
+    """Return what a plain sheet tells otherwise than its condition, section by section.
+
+    The condition must be the one that the sheet was made from, without an overlay.
+    """
     sheet = read(condition, document)
     names = _names(condition)
-    return tuple(f for section in sheet.sections for f in _judged(section, names))
+    text = sheet.text.lower()
+    judged = (_judged(section, names, text) for section in sheet.sections)
+    return (*(one for found in judged for one in found), *_lost(condition, sheet))
 
 
 def _names(condition: Condition) -> frozenset[str]:
@@ -38,15 +55,69 @@ def _names(condition: Condition) -> frozenset[str]:
     return frozenset(name.lower() for name in every if name)
 
 
-def _judged(section: Section, names: frozenset[str]) -> Iterator[Finding]:
+def _judged(
+    section: Section, names: frozenset[str], sheet: str
+) -> Iterator[Finding]:
     runs, rest = _parted(section, names)
+    yield from _bent(section)
+    yield from _statements(section, runs, names)
     used = {run.source for run in runs}
     source = [words for place, words in enumerate(section.source) if place not in used]
     if section.question == LEAVES_OUT:
         told = set(closest(rest, source))
+        yield from _left_out(section, (w for n, w in enumerate(source) if n not in told))
         source = [words for place, words in enumerate(source) if place in told]
-    for found in violations(joined(source), joined(rest)):
-        yield Finding(section.question, found, joined(source), joined(rest))
+    before, after = joined(source), joined(rest)
+    for found in (*violations(before, after), *words_moved(before, after, sheet)):
+        yield Finding(section.question, found, before, after)
+    for drawn in section.drawn:
+        yield from _drawn(section, drawn)
+
+
+def _statements(
+    section: Section, runs: Sequence[Run], names: Collection[str]
+) -> Iterator[Finding]:
+    places = dict.fromkeys(run.source for run in runs)
+    for place in places:
+        sentence = section.source[place]
+        told = [run for run in runs if run.source == place]
+        printed = " ".join(run.printed for run in told)
+        for found in facts_moved(told, sentence, names):
+            yield Finding(section.question, found, sentence, printed)
+
+
+def _left_out(section: Section, sentences: Iterable[str]) -> Iterator[Finding]:
+    """Yield sentences that may not be left out: they tell of people and numbers."""
+    for sentence in sentences:
+        if MUST_BE_TOLD.search(folded(sentence)):
+            lost = Violation("sentence", "left out", 1, 0)
+            yield Finding(section.question, lost, sentence, "")
+
+
+def _drawn(section: Section, drawn: str) -> Iterator[Finding]:
+    """Yield drawings of a pattern that the source does not state."""
+    source = folded(" ".join(section.source))
+    for pattern in PATTERN.findall(folded(drawn)):
+        if pattern not in source:
+            added = Violation("inheritance", f"drawn: {pattern}", 0, 1)
+            yield Finding(section.question, added, source, drawn)
+
+
+def _bent(section: Section) -> Iterator[Finding]:
+    """Yield explanations of words that the lexicon does not have so."""
+    for sentence in section.bent:
+        bent = Violation("meaning", sentence.partition(" means ")[0], 0, 1)
+        yield Finding(section.question, bent, "", sentence)
+
+
+def _lost(condition: Condition, sheet: Sheet) -> Iterator[Finding]:
+    """Yield questions that the source answers and the sheet does not."""
+    told = {section.question for section in sheet.sections}
+    for question, kinds in KINDS.items():
+        has = any(one.kind in kinds and one.prose for one in condition.sections)
+        if has and question not in told:
+            lost = Violation("section", question, 1, 0)
+            yield Finding(question, lost, "", "")
 
 
 def _parted(section: Section, names: frozenset[str]) -> tuple[list[Run], list[str]]:

@@ -9,7 +9,7 @@ from handout.blocks import Callout, Glossary, Heading
 from handout.document import Document
 from handout.model import Condition
 from handout.prose import Figure, List, Paragraph, Prose, Table
-from plain_checker.wording import is_explanation
+from plain_checker.wording import NOTICES, explains, is_explanation
 
 KINDS: dict[str, tuple[str, ...]] = {
     "What is it?": ("description",),
@@ -34,13 +34,15 @@ class Section(msgspec.Struct, frozen=True):
     """One question: what the source says, and what the sheet prints.
 
     `printed` holds sentences; explanations of words and captions of drawings are
-    apart, as they have another source.
+    apart, as they have another source. `bent` are explanations that the lexicon does
+    not have so.
     """
 
     question: str
     source: tuple[str, ...]
     printed: tuple[str, ...]
     explanations: tuple[str, ...] = ()
+    bent: tuple[str, ...] = ()
     drawn: tuple[str, ...] = ()
 
 
@@ -78,18 +80,28 @@ def read(condition: Condition, document: Document) -> Sheet:
 
 def _section(condition: Condition, question: str, blocks: list[object]) -> Section:
     kinds = KINDS[question]
-    source = (
+    source = [
         line
         for section in condition.sections
         if section.kind in kinds
         for line in _lines(section.prose)
-    )
-    printed = [words for line in _lines(blocks) for words in sentences(line)]
+    ]
+    lines = (line for line in _lines(blocks) if line not in NOTICES)
+    printed = [words for line in lines for words in sentences(line)]
+    own = {words.partition(" means ")[0] for line in source for words in sentences(line)}
+    bent = {
+        words
+        for words in printed
+        if explains(words)
+        and not is_explanation(words)
+        and words.partition(" means ")[0] not in own
+    }
     return Section(
         question,
         tuple(words for line in source for words in sentences(line)),
-        tuple(words for words in printed if not is_explanation(words)),
+        tuple(w for w in printed if not is_explanation(w) and w not in bent),
         tuple(filter(is_explanation, printed)),
+        tuple(words for words in printed if words in bent),
         tuple(
             f"{block.alt} {block.caption.plain if block.caption else ''}"
             for block in blocks

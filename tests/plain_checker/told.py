@@ -12,16 +12,29 @@ import msgspec
 
 from plain_checker.families import GROUPS
 from plain_checker.folding import folded
+from plain_checker.judging import Violation
 from plain_checker.wording import Statement, slot_words, statements
 
 WORD = re.compile(r"[a-z0-9][a-z0-9'-]*")
 STEM = 5
-LEAST_ALIKE = 0.2
+LEAST_ALIKE = 0.05
 LEAST_LITERAL = 12
 SAMPLE_NAMES = re.compile(r"\b(?:halden syndrome|hld\d|hlx|haldin|hald)\b")
-IN_SLOTS = frozenset({"how often", "how many", "direction", "time"})
-"""Groups of which a row's slots may hold any; what it holds is compared as words."""
-FIGURE = re.compile(r"\d+(?:\.\d+)?")
+TELL_TOO = ("negation", "certainty")
+"""Groups of which a row's example may not tell more than the source sentence."""
+OPEN_SLOTS = frozenset(
+    ("EFFECT", "FEATURES", "CLAUSE", "HOW", "DOES", "DO", "THING", "KINDS", "RISK")
+)
+"""Slots that hold any words: what the example has there says nothing of the row."""
+LEANING = ("This means ", "But ", "It ", "Here", "Then ")
+JOINED_ON = 0.2
+"""A statement that leans on the one before it is likely of the same sentence."""
+SAME = {
+    ("cause", "caused by"): ("cause", "cause"),
+    ("how many", "many"): ("how many", "several"),
+}
+"""A statement may be turned round, and "multiple patterns" are more than one way."""
+FIGURE = re.compile(r"\b\d+(?:\.\d+)?\b")
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -31,6 +44,7 @@ class Run(msgspec.Struct, frozen=True):
     start: int
     source: int
     slots: tuple[tuple[str, str], ...]
+    printed: str
 
 
 GENERAL = re.compile(
@@ -46,12 +60,13 @@ def runs_of(
     retold: Collection[int] = (),
 ) -> Iterator[Run]:
     """Yield the statements among printed sentences, in their order."""
-    start = 0
+    start, last = 0, -1
     free = {n: words for n, words in enumerate(source) if n not in retold}
     while start < len(printed):
-        run = _run_at(printed, start, free, names)
+        run = _run_at(printed, start, free, names, last)
         if run:
             yield run
+            last = run.source
         start += run.row.length if run else 1
 
 
@@ -60,6 +75,7 @@ def _run_at(
     start: int,
     source: Mapping[int, str],
     names: Collection[str],
+    last: int,
 ) -> Run | None:
     best: tuple[float, Run] | None = None
     for row in statements():
@@ -71,10 +87,11 @@ def _run_at(
         for place, sentence in source.items():
             if not _stand_in(slots, sentence, names):
                 continue
-            far = abs(place / (1 + max(source)) - start / len(printed)) / 4
+            far = abs(place / (1 + max(source)) - start / len(printed)) / 8
             alike = _alike(row, slots, sentence) + row.length / 50 - far
+            alike += JOINED_ON * (words.startswith(LEANING) and place == last)
             if alike >= LEAST_ALIKE and (best is None or alike > best[0]):
-                best = (alike, Run(row, start, place, slots))
+                best = (alike, Run(row, start, place, slots, words))
     return best[1] if best else None
 
 
@@ -103,10 +120,55 @@ def _alike(row: Statement, slots: Iterable[tuple[str, str]], sentence: str) -> f
     """Return the share of a row's example that a sentence says too."""
     wanted = stems(SAMPLE_NAMES.sub("", row.example.lower()))
     given = stems(sentence.lower())
-    filled = stems(" ".join(words for _, words in slots).lower())
+    taken = (words for slot, told in slots for words in (told, *_sources(slot, told)))
+    filled = stems(" ".join(taken).lower())
     both = wanted & given
-    return len(both) / max(1, len(wanted)) + len(both | (filled & given)) / max(1, len(given)) / 10
+    said = len(both) / max(1, len(wanted))
+    return said * len(both | (filled & given)) / max(1, len(given))
 
 
 def stems(words: str) -> set[str]:
     return {word[:STEM] for word in WORD.findall(words)}
+
+
+def facts_moved(
+    runs: Sequence[Run], sentence: str, names: Collection[str]
+) -> Iterator[Violation]:
+    """Yield what a source sentence says and its statements do not, or the reverse."""
+    said = _facts(_without(sentence, names))
+    examples = set().union(*(_facts(run.row.example) for run in runs))
+    printed = set().union(*(_facts(run.printed) for run in runs))
+    taken = " ".join(
+        words
+        for run in runs
+        for slot, told in run.slots
+        for words in (told, *_sources(slot, told))
+    )
+    for group, what in sorted(said - examples - printed - _facts(taken)):
+        yield Violation(group, what, 1, 0)
+    if not any(_is_open(run) for run in runs):
+        for group, what in sorted(examples - said):
+            if group in TELL_TOO and what != "will":
+                yield Violation(group, what, 0, 1)
+
+
+def _without(sentence: str, names: Collection[str]) -> str:
+    for name in sorted(names, key=len, reverse=True):
+        sentence = re.sub(rf"\b{re.escape(name)}", "it", sentence, flags=re.IGNORECASE)
+    return sentence
+
+
+def _is_open(run: Run) -> bool:
+    return any(slot.rstrip("0123456789") in OPEN_SLOTS for slot, _ in run.slots)
+
+
+def _facts(words: str) -> set[tuple[str, str]]:
+    line = folded(words)
+    found = {
+        (group, what)
+        for group, families in GROUPS.items()
+        for what, pattern in families.items()
+        if pattern.search(line)
+    }
+    figures = {("number", figure) for figure in FIGURE.findall(line)}
+    return {SAME.get(fact, fact) for fact in found} | figures

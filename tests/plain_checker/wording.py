@@ -15,6 +15,8 @@ import msgspec
 
 TABLES = Path(__file__).parents[2] / "templates" / "plain"
 SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
+NOTICES = frozenset(("This part is in the source's own words.",))
+"""What a sheet says of itself among its answers."""
 NAME = r".{1,120}?"
 """A name of the condition: it is compared with the names themselves."""
 TAKEN_OVER = r".*?"
@@ -91,6 +93,17 @@ def _meanings() -> frozenset[str]:
         for entry in entries
         if entry.get("definition")
     )
+
+
+def explains(sentence: str) -> bool:
+    """Tell whether a sentence says what a word of the lexicon means, right or wrong."""
+    term, means, _ = sentence.partition(" means ")
+    return bool(means) and term.lower() in _terms()
+
+
+@functools.cache
+def _terms() -> frozenset[str]:
+    return frozenset(terms_of().values())
 
 
 def is_explanation(sentence: str) -> bool:
