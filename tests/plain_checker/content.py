@@ -33,19 +33,38 @@ def words_moved(source: str, printed: str, sheet: str) -> Iterator[Violation]:
     A medical word in brackets may go where the sheet, in small letters, has it
     elsewhere: among the words to know, or in an explanation.
     """
-    forms = _forms_in(source)
     before, after = _counted(source), _counted(printed)
-    said = _stems(" ".join(plain_words()[form] for form in forms))
-    hard = _stems(" ".join((*forms, *_explained(source.lower(), sheet))))
+    more = {word for word in after if after[word] > before[word]}
+    forms = _forms_in(source)
+    said = _stems(" ".join(" ".join(plain_words()[form]) for form in forms))
+    replaced = (form for form in forms if _is_said(form, more))
+    hard = _stems(" ".join((*replaced, *_explained(source.lower(), sheet))))
     for word in sorted({*before, *after}):
         old, new = before[word], after[word]
-        if (new > old and word not in said) or (new < old and word not in hard):
+        if (word in more and word not in said) or (new < old and word not in hard):
             yield Violation("words", word, old, new)
+    steady = {word for word in before if before[word] == after[word]} - said - hard
+    first, second = _in_order(source, steady), _in_order(printed, steady)
+    for old_word, new_word in zip(first, second, strict=True):
+        if old_word != new_word:
+            yield Violation("order", f"{old_word}, {new_word}", 1, 1)
+            return
+
+
+def _in_order(text: str, words: set[str]) -> list[str]:
+    return [word[:STEM] for word in _words(text) if word[:STEM] in words]
+
+
+def _is_said(form: str, more: set[str]) -> bool:
+    """Tell whether plain words were put in the place of a hard form."""
+    plain = plain_words()[form][0]
+    words = _stems(plain)
+    return bool(plain) and (not words or bool(words & (more | _stems(form))))
 
 
 def _explained(source: str, sheet: str) -> Iterator[str]:
     for words in BRACKETS.findall(source):
-        if words in sheet or terms_of().get(words, words) in sheet:
+        if words in terms_of() and (words in sheet or terms_of()[words] in sheet):
             yield words
 
 

@@ -167,8 +167,8 @@ def closest(printed: Sequence[str], source: Sequence[str]) -> Iterator[int]:
         place = path[place] if path else 0
 
 
-def _share(told: set[str], source: set[str], met: Counter[str]) -> float:
-    def weight(every: set[str]) -> float:
+def _share(told: frozenset[str], source: frozenset[str], met: Counter[str]) -> float:
+    def weight(every: frozenset[str]) -> float:
         return sum(1 / (met[word] or 1) for word in every)
 
     both = weight(told & source)

@@ -1,5 +1,6 @@
 """A section as one line of plain text, with its numbers in figures."""
 
+import functools
 import re
 
 SIGNS = str.maketrans(
@@ -29,6 +30,7 @@ SCALED = re.compile(rf"\b(\d+(?:\.\d+)?)[- ]({'|'.join(SCALES)})\b")
 NOT_A_FIGURE = re.compile(r"(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)")
 
 LONG_FORMS = (
+    (re.compile(r"\bfrom 1 generation to the next\b"), "on to a child"),
     (re.compile(r"\b(?:disorder|disease)(s?)\b"), r"condition\1"),
     (re.compile(r"\bbuilding (block)"), r"building-\1"),
     (re.compile(r"\balopecia\b"), "hair loss"),
@@ -84,6 +86,7 @@ LONG_FORMS = (
 )
 
 
+@functools.lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Return the text on one line, in small letters, with its numbers in figures."""
     line = " ".join(text.translate(SIGNS).split()).lower()

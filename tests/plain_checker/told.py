@@ -5,6 +5,7 @@ retelling like any other. What stands in its slots must stand in the source sent
 and that sentence must tell the facts of the one that the row was written for.
 """
 
+import functools
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
@@ -22,6 +23,10 @@ LEAST_LITERAL = 12
 SAMPLE_NAMES = re.compile(r"\b(?:halden syndrome|hld\d|hlx|haldin|hald)\b")
 TELL_TOO = ("negation", "certainty")
 """Groups of which a row's example may not tell more than the source sentence."""
+SAID_ALOUD = ("how often", "how many", "number")
+"""Groups of which all that the source sentence says must be printed."""
+ABOUT = re.compile(r"\b(?:about|approximately|roughly|around)\b")
+"""What is estimated may be what experts think; what is about a figure may not."""
 OPEN_SLOTS = frozenset(
     ("EFFECT", "FEATURES", "CLAUSE", "HOW", "DOES", "DO", "THING", "KINDS", "RISK")
 )
@@ -127,8 +132,9 @@ def _alike(row: Statement, slots: Iterable[tuple[str, str]], sentence: str) -> f
     return said * len(both | (filled & given)) / max(1, len(given))
 
 
-def stems(words: str) -> set[str]:
-    return {word[:STEM] for word in WORD.findall(words)}
+@functools.lru_cache(maxsize=8192)
+def stems(words: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in WORD.findall(words))
 
 
 def facts_moved(
@@ -144,8 +150,15 @@ def facts_moved(
         for slot, told in run.slots
         for words in (told, *_sources(slot, told))
     )
-    for group, what in sorted(said - examples - printed - _facts(taken)):
+    excused = {fact for fact in examples if fact[0] not in SAID_ALOUD}
+    if ("certainty", "thought") in printed and not ABOUT.search(sentence):
+        printed.add(("how often", "about"))
+    for group, what in sorted(said - excused - printed - _facts(taken)):
         yield Violation(group, what, 1, 0)
+    told = " ".join(run.printed for run in runs)
+    for group, what in sorted(_facts(told) - said - _facts(sentence)):
+        if group == "number":
+            yield Violation(group, what, 0, 1)
     if not any(_is_open(run) for run in runs):
         for group, what in sorted(examples - said):
             if group in TELL_TOO and what != "will":

@@ -10,6 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -87,10 +88,9 @@ def slot_words() -> dict[str, dict[str, tuple[str, ...]]]:
 
 @functools.cache
 def _meanings() -> frozenset[str]:
-    entries = json.loads((TABLES / "lexicon.json").read_text(encoding="utf-8"))
     return frozenset(
         _plain(f"{entry['term']} means {entry['definition'].partition('. ')[0]}")
-        for entry in entries
+        for entry in _entries()
         if entry.get("definition")
     )
 
@@ -116,23 +116,26 @@ def _plain(words: str) -> str:
 
 
 @functools.cache
-def plain_words() -> dict[str, str]:
-    """Return each form that a plain phrase may stand for, with that phrase."""
-    entries = json.loads((TABLES / "lexicon.json").read_text(encoding="utf-8"))
+def plain_words() -> dict[str, tuple[str, str]]:
+    """Return each hard form: the words that may stand for it, and its plain name."""
     return {
-        form.lower(): f"{plain} {entry['plain']}".lower()
-        for entry in entries
+        form.lower(): (plain.lower(), str(entry["plain"]).lower())
+        for entry in _entries()
         for form, plain in _forms(entry)
     }
-
-
-def _forms(entry: dict[str, object]) -> Iterator[tuple[str, str]]:
-    forms: dict[str, str] = entry.get("forms", {})  # type: ignore[assignment]
-    yield from forms.items()
 
 
 @functools.cache
 def terms_of() -> dict[str, str]:
     """Return the headword of each form."""
-    entries = json.loads((TABLES / "lexicon.json").read_text(encoding="utf-8"))
-    return {form.lower(): e["term"].lower() for e in entries for form, _ in _forms(e)}
+    return {form.lower(): e["term"].lower() for e in _entries() for form, _ in _forms(e)}
+
+
+@functools.cache
+def _entries() -> tuple[dict[str, Any], ...]:
+    return tuple(json.loads((TABLES / "lexicon.json").read_text(encoding="utf-8")))
+
+
+def _forms(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    forms: dict[str, str] = entry.get("forms", {})
+    yield from forms.items()
