@@ -9,6 +9,7 @@ import msgspec
 from handout.document import Document
 from handout.model import Condition
 from plain_checker.content import words_moved
+from plain_checker.fields import PATTERN, Finding, from_fields
 from plain_checker.folding import folded
 from plain_checker.judging import Violation, violations
 from plain_checker.sheets import KINDS, Section, Sheet, read
@@ -20,21 +21,8 @@ MUST_BE_TOLD = re.compile(
     r"\d percent|\d in \d|\b(?:males?|females?|men|women|parents?|mothers?|fathers?|child"
     r"|children|people|persons?|individuals?|years?|age|treat[a-z]*|avoid|pregnan[a-z]*)\b"
 )
-PATTERN = re.compile(
-    r"\b(?:autosomal (?:dominant|recessive)|x-linked(?: dominant| recessive)?"
-    r"|mitochondrial|y-linked)\b"
-)
 LEAST_SHARE = 0.3
 BACKWARDS = 0.3
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """A fact that a section tells otherwise, and where."""
-
-    question: str
-    violation: Violation
-    source: str
-    printed: str
 
 
 def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
@@ -45,7 +33,12 @@ def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
     sheet = read(condition, document)
     names = _names(condition)
     text = sheet.text.lower()
-    judged = (_judged(section, names, text) for section in sheet.sections)
+    judged = (
+        _judged(section, names, text)
+        if section.source
+        else from_fields(section, condition)
+        for section in sheet.sections
+    )
     return (*(one for found in judged for one in found), *_lost(condition, sheet))
 
 
