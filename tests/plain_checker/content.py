@@ -17,12 +17,59 @@ WORD = re.compile(r"[a-z0-9][a-z0-9'/.-]*[a-z0-9']|[a-z0-9]")
 BRACKETS = re.compile(r"\(([^()]*)\)")
 STEM = 6
 JOINTS = frozenset(
-    """
-    a although an and because but by causes cause causing can could for has have
-    however in is it its lead leading leads may might of or result resulting results so
-    that the their then there therefore these they this those though to was were which
-    who with are be also
-    """.split()
+    [
+        "a",
+        "although",
+        "an",
+        "and",
+        "because",
+        "but",
+        "by",
+        "causes",
+        "cause",
+        "causing",
+        "can",
+        "could",
+        "for",
+        "has",
+        "have",
+        "however",
+        "in",
+        "is",
+        "it",
+        "its",
+        "lead",
+        "leading",
+        "leads",
+        "may",
+        "might",
+        "of",
+        "or",
+        "result",
+        "resulting",
+        "results",
+        "so",
+        "that",
+        "the",
+        "their",
+        "then",
+        "there",
+        "therefore",
+        "these",
+        "they",
+        "this",
+        "those",
+        "though",
+        "to",
+        "was",
+        "were",
+        "which",
+        "who",
+        "with",
+        "are",
+        "be",
+        "also",
+    ]
 )
 """Words that a split, a list or a change of number may add or take away."""
 

@@ -75,8 +75,10 @@ GROUPS: dict[str, dict[str, Family]] = {
         "some": family("some"),
         "few": family("few"),
         "only": family("only, just, exclusively, solely"),
-        "bound": family("at least, at most, (?<!build )(?<!builds )(?<!built )up to, fewer than, "
-            "less than, more than"),
+        "bound": family(
+            "at least, at most, (?<!build )(?<!builds )(?<!built )up to, fewer than, "
+            "less than, more than"
+        ),
     },
     "direction": {
         "up": family(

@@ -4,8 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-import msgspec
-
 from handout.document import Document
 from handout.model import Condition
 from plain_checker.content import words_moved
@@ -18,7 +16,8 @@ from plain_checker.told import Run, facts_moved, runs_of, stems
 LEAVES_OUT = "What causes it?"
 """Only how a gene works may be left out of a sheet, and only here."""
 MUST_BE_TOLD = re.compile(
-    r"\d percent|\d in \d|\b(?:males?|females?|men|women|parents?|mothers?|fathers?|child"
+    r"\d percent|\d in \d"
+    r"|\b(?:males?|females?|men|women|parents?|mothers?|fathers?|child"
     r"|children|people|persons?|individuals?|years?|age|treat[a-z]*|avoid|pregnan[a-z]*)\b"
 )
 LEAST_SHARE = 0.3
@@ -48,9 +47,7 @@ def _names(condition: Condition) -> frozenset[str]:
     return frozenset(name.lower() for name in every if name)
 
 
-def _judged(
-    section: Section, names: frozenset[str], sheet: str
-) -> Iterator[Finding]:
+def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Finding]:
     runs, rest = _parted(section, names)
     yield from _bent(section)
     yield from _statements(section, runs, names)
@@ -58,7 +55,9 @@ def _judged(
     source = [words for place, words in enumerate(section.source) if place not in used]
     if section.question == LEAVES_OUT:
         told = set(closest(rest, source))
-        yield from _left_out(section, (w for n, w in enumerate(source) if n not in told))
+        yield from _left_out(
+            section, (w for n, w in enumerate(source) if n not in told)
+        )
         source = [words for place, words in enumerate(source) if place in told]
     before, after = joined(source), joined(rest)
     for found in (*violations(before, after), *words_moved(before, after, sheet)):
@@ -118,7 +117,7 @@ def _parted(section: Section, names: frozenset[str]) -> tuple[list[Run], list[st
 
     What the rest retells is no source of a statement: so they are looked for twice.
     """
-    runs, rest = _runs(section, names, frozenset())
+    _, rest = _runs(section, names, frozenset())
     retold = frozenset(closest(rest, section.source))
     return _runs(section, names, retold)
 

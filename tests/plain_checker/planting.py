@@ -12,9 +12,10 @@ from msgspec.structs import replace
 from handout.blocks import Block, Callout, Glossary, Heading
 from handout.document import Document
 from handout.model import Condition
-from handout.prose import List, Paragraph, Prose, Text, paragraph
+from handout.prose import List, Paragraph, Prose, paragraph
 from plain.mutations import BENDS, Bend, dropped, exchanged
-from plain_checker.finished import Finding, findings
+from plain_checker.fields import Finding
+from plain_checker.finished import findings
 from plain_checker.sheets import KINDS, sentences
 from plain_checker.wording import explains
 

@@ -88,7 +88,8 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
     ]
     lines = (line for line in _lines(blocks) if line not in NOTICES)
     printed = [words for line in lines for words in sentences(line)]
-    own = {words.partition(" means ")[0] for line in source for words in sentences(line)}
+    said = [words for line in source for words in sentences(line)]
+    own = {words.partition(" means ")[0] for words in said}
     bent = {
         words
         for words in printed
@@ -98,7 +99,7 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
     }
     return Section(
         question,
-        tuple(words for line in source for words in sentences(line)),
+        tuple(said),
         tuple(w for w in printed if not is_explanation(w) and w not in bent),
         tuple(filter(is_explanation, printed)),
         tuple(words for words in printed if words in bent),

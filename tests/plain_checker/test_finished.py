@@ -66,7 +66,8 @@ def test_a_sheet_is_true_to_its_source() -> None:
 def test_planted_faults_are_found(kind: str) -> None:
     """Each kind has a place to be planted in this sheet."""
     document = sheet(KETTLE)
-    planted = list(faults(document, kind, random.Random(kind)))[:FEW]
+    chance = random.Random(kind)  # noqa: S311 - a seed
+    planted = list(faults(document, kind, chance))[:FEW]
     found = [bent for bent in planted if newly_found(KETTLE, bent, frozenset())]
     assert planted
     assert len(found) >= FOUND * len(planted)
@@ -99,7 +100,8 @@ def test_an_explanation_must_be_that_of_the_lexicon() -> None:
     """A word more in it, and it tells something else."""
     told = condition(description="The disorder causes hypotonia in babies.")
     document = sheet(told)
-    (bent, *_) = faults(document, "denied", random.Random(1))
+    chance = random.Random(1)  # noqa: S311 - a seed
+    (bent, *_) = faults(document, "denied", chance)
     assert findings(told, document) == ()
     assert newly_found(told, bent, frozenset())
 

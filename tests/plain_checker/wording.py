@@ -128,7 +128,9 @@ def plain_words() -> dict[str, tuple[str, str]]:
 @functools.cache
 def terms_of() -> dict[str, str]:
     """Return the headword of each form."""
-    return {form.lower(): e["term"].lower() for e in _entries() for form, _ in _forms(e)}
+    return {
+        form.lower(): e["term"].lower() for e in _entries() for form, _ in _forms(e)
+    }
 
 
 @functools.cache

@@ -8,7 +8,8 @@ import msgspec
 
 from handout.compose import Request, compose
 from handout.model import Condition
-from plain_checker.finished import Finding, findings
+from plain_checker.fields import Finding
+from plain_checker.finished import findings
 
 CORES = 2
 AT_ONCE = 16
@@ -60,7 +61,9 @@ def told(name: str, found: Collection[Checked]) -> Iterator[str]:
     state = "holds" if not (count or crashes(found)) else "DOES NOT HOLD"
     yield f"{name}, {len(found)} sheets without an overlay, by the second checker"
     yield f"    sections that differ from their source: {count} (wanted 0): {state}"
-    yield from (f"    crashed: {one.condition}, {one.crash}" for one in found if one.crash)
+    yield from (
+        f"    crashed: {one.condition}, {one.crash}" for one in found if one.crash
+    )
     every = [(sheet.condition, one) for sheet in found for one in sheet.findings]
     for condition, one in every[:SHOWN]:
         what = one.violation

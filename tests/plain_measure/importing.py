@@ -31,7 +31,9 @@ def told() -> list[tuple[str, bool]]:
         took = seconds(module)
         state = "holds" if took < LONGEST else "DOES NOT HOLD"
         rows.append(
-            (f"importing {module}: {took:.3f} seconds (wanted {LONGEST:g}): {state}",
-             took < LONGEST)
+            (
+                f"importing {module}: {took:.3f} seconds (wanted {LONGEST:g}): {state}",
+                took < LONGEST,
+            )
         )
     return rows
