@@ -40,7 +40,8 @@ def main() -> int:
             planted[kind] += 1
             found[kind] += is_found
     for kind, number in planted.items():
-        print(f"{kind:22} {found[kind]:4} of {number:4}  {found[kind] / number:.1%}")
+        share = found[kind] / number
+        sys.stdout.write(f"{kind:22} {found[kind]:4} of {number:4}  {share:.1%}\n")
     return any(found[kind] < WANTED * number for kind, number in planted.items())
 
 
