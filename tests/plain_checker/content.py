@@ -82,7 +82,7 @@ def words_moved(source: str, printed: str, sheet: str) -> Iterator[Violation]:
     """
     before, after = _counted(source), _counted(printed)
     more = {word for word in after if after[word] > before[word]}
-    forms = _forms_in(source)
+    forms = [*_forms_in(source), *_forms_in(BRACKETS.sub("", source))]
     said = _stems(" ".join(" ".join(plain_words()[form]) for form in forms))
     replaced = (form for form in forms if _is_said(form, more))
     hard = _stems(" ".join((*replaced, *_explained(source.lower(), sheet))))
