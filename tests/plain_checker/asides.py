@@ -1,13 +1,14 @@
 """Explanations in brackets: they tell what a word means, and no fact."""
 
 import re
+from collections import Counter
 
 from plain_checker.families import GROUPS
 from plain_checker.folding import in_figures
 from plain_checker.names import names
 
 BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'-]*(?![0-9])")
 FIGURE = re.compile(r"\d")
 LONGEST_PHRASE = 6
 LONGEST_EXPLANATION = 12
@@ -26,11 +27,12 @@ def without_explanations(source: str, printed: str) -> tuple[str, str]:
 
 
 def _without_lost(source: str, printed: str) -> str:
-    told = _folded(printed)
+    told = Counter(map(_folded, BRACKETS.findall(printed)))
 
     def kept(found: re.Match[str]) -> str:
-        lost = _folded(found[1]) not in told
-        return "" if lost and _only_explains(found[1]) else found[0]
+        inside = _folded(found[1])
+        told[inside] -= 1
+        return "" if told[inside] < 0 and _only_explains(found[1]) else found[0]
 
     return BRACKETS.sub(kept, source)
 

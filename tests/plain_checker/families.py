@@ -32,7 +32,7 @@ GROUPS: dict[str, dict[str, Family]] = {
             "rather than, instead of, except"
         ),
         "normal": family("normal, normally"),
-        "stop": family("stop-, prevent-, avoid-, block-"),
+        "stop": family("stop-, prevent-, avoid-, (?<!-)block[a-z]*"),
     },
     "certainty": {
         "may": family("may, might, perhaps, maybe, possible, possibly"),
@@ -65,8 +65,8 @@ GROUPS: dict[str, dict[str, Family]] = {
         "nearly": family("nearly, almost"),
     },
     "how many": {
-        "all": family("all, every, entire"),
-        "each": family("each"),
+        "all": family("all, entire"),
+        "each": family("each, every"),
         "both": family("both"),
         "either": family("either"),
         "most": family("most, majority"),
@@ -75,7 +75,10 @@ GROUPS: dict[str, dict[str, Family]] = {
         "some": family("some"),
         "few": family("few"),
         "only": family("only, just, exclusively, solely"),
-        "bound": family("at least, at most, up to, fewer than, less than, more than"),
+        "bound": family(
+            "at least, at most, (?<!build )(?<!builds )(?<!built )up to, fewer than, "
+            "less than, more than"
+        ),
     },
     "direction": {
         "up": family(
@@ -121,8 +124,8 @@ GROUPS: dict[str, dict[str, Family]] = {
         "male": family("males?, men, man, boys?"),
         "female": family("females?, women, woman, girls?"),
         "parent": family("parents?"),
-        "mother": family("mothers?, maternal-"),
-        "father": family("fathers?, paternal-"),
+        "mother": family("(?:grand)?mothers?, maternal-"),
+        "father": family("(?:grand)?fathers?, paternal-"),
         "child": family("child, children, childhood"),
         "baby": family("baby, babies, infants?, infancy, newborns?, infantile"),
         "adult": family("adults?, adulthood"),

@@ -1,5 +1,6 @@
 """A section as one line of plain text, with its numbers in figures."""
 
+import functools
 import re
 
 SIGNS = str.maketrans(
@@ -29,6 +30,12 @@ SCALED = re.compile(rf"\b(\d+(?:\.\d+)?)[- ]({'|'.join(SCALES)})\b")
 NOT_A_FIGURE = re.compile(r"(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)")
 
 LONG_FORMS = (
+    (re.compile(r"\bfrom 1 generation to the next\b"), "on to a child"),
+    (re.compile(r"\b(?:disorder|disease)(s?)\b"), r"condition\1"),
+    (re.compile(r"\bbuilding (block)"), r"building-\1"),
+    (re.compile(r"\balopecia\b"), "hair loss"),
+    (re.compile(r"\bmutation(s?)\b"), r"change\1"),
+    (re.compile(r"\b(find|finds|found|carr(?:y|ies|ied)) out\b"), r"\1"),
     (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"n't\b"), " not"),
@@ -54,11 +61,9 @@ LONG_FORMS = (
     (re.compile(r"\b(give|gives|giving) rise to\b"), "cause"),
     (re.compile(r"\bhow many people (?:have|get)\b"), "prevalence of"),
     (re.compile(r"\bat first\b"), "initially"),
-    (re.compile(r"\bone parent\b"), "a parent"),
-    (re.compile(r"\bhas two parents\b"), "has parents"),
-    (re.compile(r"\bsee (.{3,60}?) as one that\b"), r"see \1 as a condition that"),
-    (re.compile(r"\bin more than one way\b"), "in different ways"),
-    (re.compile(r"\bone of two genes\b"), "either gene"),
+    (re.compile(r"\bsee (.{3,60}?) as 1 that\b"), r"see \1 as a condition that"),
+    (re.compile(r"\bin more than 1 way\b"), "in several different ways"),
+    (re.compile(r"\b1 of 2 genes\b"), "either gene"),
     (re.compile(r"\ba second name, too\b"), "another name"),
     (re.compile(r"\bstick(s|ing)? out\b"), "protrude"),
     (re.compile(r"\binactivat(?:es|ed|ing|e)\b"), "turn off"),
@@ -69,7 +74,7 @@ LONG_FORMS = (
     (re.compile(r"\blower limbs\b"), "legs"),
     (re.compile(r"\bupper limbs\b"), "arms"),
     (re.compile(r"\blikelihood\b"), "chance"),
-    (re.compile(r"\bone of a group of\b"), "part of a group of"),
+    (re.compile(r"\b1 of a group of\b"), "part of a group of"),
     (re.compile(r"\bparticipat(?:e|es|ing) in\b"), "take part in"),
     (re.compile(r"\btakes part in\b"), "take part in"),
     (re.compile(r"\bbrothers and sisters\b"), "siblings"),
@@ -81,6 +86,7 @@ LONG_FORMS = (
 )
 
 
+@functools.lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Return the text on one line, in small letters, with its numbers in figures."""
     line = " ".join(text.translate(SIGNS).split()).lower()

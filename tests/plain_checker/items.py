@@ -7,7 +7,8 @@ commas into bullets: the number stays, unless an item was left out.
 import re
 
 OPENING_COMMA = re.compile(
-    r"(?:^|(?<=[.!?;] ))((?:\w+ly|in|at|often|sometimes|however|also)\b(?: \w+){0,3}),",
+    r"(?:^|(?<=[.!?;] ))"
+    r"((?:\w+ly|in|at|often|sometimes|however|therefore|also)\b(?: \w+){0,3}),",
     re.IGNORECASE,
 )
 OTHER_NAME = re.compile(r",? (?:also )?(?:called|known as)\b([^,.;]*),")
@@ -15,6 +16,7 @@ SAID_SHORTER = (
     ("signs and symptoms", "signs"),
     ("Signs and symptoms", "Signs"),
     ("; however, ", ". But "),
+    ("; therefore, ", ". So "),
 )
 BETWEEN = re.compile(r"\b[Bb]etween ((?:the )?(?:ages? )?(?:of )?[\w,.]+) and")
 BREAK = re.compile(

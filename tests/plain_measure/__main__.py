@@ -14,8 +14,10 @@ from handout import reading_ease, sources
 from handout.compose import Request, compose
 from handout.model import Condition, Overlay
 from handout.plain.readability import Material
-from plain_measure import wanted
+from plain_measure import checked, importing, wanted
+from plain_measure.captions import as_sheet_without_captions
 from plain_measure.measuring import Measures, ToMaterial, measure
+from plain_measure.own_pages import own_pages
 from plain_measure.wanted import Wanted
 
 PAGES = DATA / "genetics-pages.jsonl"
@@ -40,7 +42,29 @@ def main() -> int:
         for row in rows:
             print(f"    {row.told(found)}")
             failed += not row.holds(found)
+    if options.of == "plain":
+        failed += _further()
     return 1 if failed else 0
+
+
+def _further() -> int:
+    """Print what the second checker finds and the import takes; return the failures."""
+    failed = 0
+    for name, conditions in _checked_pages():
+        found = checked.check_all(conditions)
+        print(*checked.told(name, found), sep="\n")
+        failed += checked.violations(found) + checked.crashes(found)
+    for line, holds in importing.told():
+        print(line)
+        failed += not holds
+    return failed
+
+
+def _checked_pages() -> Iterator[tuple[str, tuple[Condition, ...]]]:
+    yield "our own pages", own_pages(SAMPLE)
+    if PAGES.exists():
+        yield CAPTURE.name, tuple(sources.read(CAPTURE).conditions)
+        yield PAGES.name, tuple(read_all(PAGES).conditions)
 
 
 def _options() -> argparse.Namespace:
@@ -59,11 +83,17 @@ def _groups(*, plain: bool) -> Iterator[tuple[str, Measures, tuple[Wanted, ...]]
         return as_sheet(condition, sample.overlay_for(condition))
 
     of_sample = measure(sample.conditions, written if plain else to_material)
+    yield "the sample", of_sample, wanted.SAMPLE if plain else ()
+    if not PAGES.exists():
+        print("skipped: no shared pages beside the project")
+        return
     of_capture = measure(sources.read(CAPTURE).conditions, to_material)
     of_pages = measure(read_all(PAGES).conditions, to_material)
-    yield "the sample", of_sample, wanted.SAMPLE if plain else ()
     yield CAPTURE.name, of_capture, wanted.CAPTURE if plain else ()
     yield PAGES.name, of_pages, wanted.PAGES if plain else (wanted.CRASHES,)
+    if plain:
+        without = measure(read_all(PAGES).conditions, as_sheet_without_captions)
+        yield f"{PAGES.name}, no captions", without, wanted.WITHOUT_CAPTIONS
 
 
 def _print(found: Measures) -> None:

@@ -61,9 +61,11 @@ CRASHES = Wanted(name="crashes", measured=lambda found: len(found.crashes), most
 
 SAMPLE = (grade(5), smog(7), explained(100), CRASHES)
 CAPTURE = (grade(8.5), smog(11), CRASHES)
+OF_FAMILIES = Wanted(name=f"mean FKGL of {FAMILIES!r}", measured=_families, most=6)
+WITHOUT_CAPTIONS = (grade(9), OF_FAMILIES)
 PAGES = (
     grade(9),
-    Wanted(name=f"mean FKGL of {FAMILIES!r}", measured=_families, most=6),
+    OF_FAMILIES,
     explained(85),
     Wanted(
         name="milliseconds of a page (median)",

@@ -36,7 +36,8 @@ def _broken(cell: str) -> str:
     return cell.replace("\\n", "\n")
 
 
-ALL = (*cases("gate-cases.tsv"), *cases("gate-further-cases.tsv"))
+TABLES = ("gate-cases.tsv", "gate-further-cases.tsv", "gate-own-cases.tsv")
+ALL = tuple(case for table in TABLES for case in cases(table))
 WRONG = tuple(case for case in ALL if case.verdict == "WRONG")
 RIGHT = tuple(case for case in ALL if case.verdict == "OK")
 COUNTABLE = tuple(case for case in WRONG if case.reason not in PREVENTED_BY)

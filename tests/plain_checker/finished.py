@@ -1,0 +1,176 @@
+"""A finished sheet against its source, section by section."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from handout.document import Document
+from handout.model import Condition
+from plain_checker.content import words_moved
+from plain_checker.fields import PATTERN, Finding, from_fields
+from plain_checker.folding import folded
+from plain_checker.judging import Violation, violations
+from plain_checker.sheets import KINDS, Section, Sheet, read
+from plain_checker.told import Run, facts_moved, runs_of, stems
+
+LEAVES_OUT = "What causes it?"
+"""Only how a gene works may be left out of a sheet, and only here."""
+MUST_BE_TOLD = re.compile(
+    r"\d percent|\d in \d"
+    r"|\b(?:males?|females?|men|women|parents?|mothers?|fathers?|child"
+    r"|children|people|persons?|individuals?|years?|age|treat[a-z]*|avoid|pregnan[a-z]*)\b"
+)
+LEAST_SHARE = 0.3
+BACKWARDS = 0.3
+
+
+def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
+    """Return what a plain sheet tells otherwise than its condition, section by section.
+
+    The condition must be the one that the sheet was made from, without an overlay.
+    """
+    sheet = read(condition, document)
+    names = _names(condition)
+    text = sheet.text.lower()
+    judged = (
+        _judged(section, names, text)
+        if section.source
+        else from_fields(section, condition)
+        for section in sheet.sections
+    )
+    return (*(one for found in judged for one in found), *_lost(condition, sheet))
+
+
+def _names(condition: Condition) -> frozenset[str]:
+    title = re.sub(r"\s*\(([^()]*)\)\Z", "", condition.title)
+    every = (condition.title, title, condition.abbreviation, *condition.other_names)
+    return frozenset(name.lower() for name in every if name)
+
+
+def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Finding]:
+    runs, rest = _parted(section, names)
+    yield from _bent(section)
+    yield from _statements(section, runs, names)
+    used = {run.source for run in runs}
+    source = [words for place, words in enumerate(section.source) if place not in used]
+    if section.question == LEAVES_OUT:
+        told = set(closest(rest, source))
+        yield from _left_out(
+            section, (w for n, w in enumerate(source) if n not in told)
+        )
+        source = [words for place, words in enumerate(source) if place in told]
+    before, after = joined(source), joined(rest)
+    for found in (*violations(before, after), *words_moved(before, after, sheet)):
+        yield Finding(section.question, found, before, after)
+    for drawn in section.drawn:
+        yield from _drawn(section, drawn)
+
+
+def _statements(
+    section: Section, runs: Sequence[Run], names: Collection[str]
+) -> Iterator[Finding]:
+    places = dict.fromkeys(run.source for run in runs)
+    for place in places:
+        sentence = section.source[place]
+        told = [run for run in runs if run.source == place]
+        printed = " ".join(run.printed for run in told)
+        for found in facts_moved(told, sentence, names):
+            yield Finding(section.question, found, sentence, printed)
+
+
+def _left_out(section: Section, sentences: Iterable[str]) -> Iterator[Finding]:
+    """Yield sentences that may not be left out: they tell of people and numbers."""
+    for sentence in sentences:
+        if MUST_BE_TOLD.search(folded(sentence)):
+            lost = Violation("sentence", "left out", 1, 0)
+            yield Finding(section.question, lost, sentence, "")
+
+
+def _drawn(section: Section, drawn: str) -> Iterator[Finding]:
+    """Yield drawings of a pattern that the source does not state."""
+    source = folded(" ".join(section.source))
+    for pattern in PATTERN.findall(folded(drawn)):
+        if pattern not in source:
+            added = Violation("inheritance", f"drawn: {pattern}", 0, 1)
+            yield Finding(section.question, added, source, drawn)
+
+
+def _bent(section: Section) -> Iterator[Finding]:
+    """Yield explanations of words that the lexicon does not have so."""
+    for sentence in section.bent:
+        bent = Violation("meaning", sentence.partition(" means ")[0], 0, 1)
+        yield Finding(section.question, bent, "", sentence)
+
+
+def _lost(condition: Condition, sheet: Sheet) -> Iterator[Finding]:
+    """Yield questions that the source answers and the sheet does not."""
+    told = {section.question for section in sheet.sections}
+    for question, kinds in KINDS.items():
+        has = any(one.kind in kinds and one.prose for one in condition.sections)
+        if has and question not in told:
+            lost = Violation("section", question, 1, 0)
+            yield Finding(question, lost, "", "")
+
+
+def _parted(section: Section, names: frozenset[str]) -> tuple[list[Run], list[str]]:
+    """Part the printed sentences into statements and the rest.
+
+    What the rest retells is no source of a statement: so they are looked for twice.
+    """
+    _, rest = _runs(section, names, frozenset())
+    retold = frozenset(closest(rest, section.source))
+    return _runs(section, names, retold)
+
+
+def _runs(
+    section: Section, names: frozenset[str], retold: Collection[int]
+) -> tuple[list[Run], list[str]]:
+    runs = list(runs_of(section.printed, section.source, names, retold))
+    taken = {run.start + n for run in runs for n in range(run.row.length)}
+    rest = [words for place, words in enumerate(section.printed) if place not in taken]
+    return runs, rest
+
+
+def closest(printed: Sequence[str], source: Sequence[str]) -> Iterator[int]:
+    """Yield for each printed sentence the source sentence that is nearest to it.
+
+    A word counts for more where few sentences of the source have it, and a sheet
+    seldom goes back in its source.
+    """
+    words = [stems(sentence) for sentence in source]
+    met = Counter(word for every in words for word in every)
+    shares = [[_share(stems(one), every, met) for every in words] for one in printed]
+    paths: list[list[int]] = []
+    best = [0.0] * len(source)
+    for row in shares:
+        highest = max(range(len(best)), key=best.__getitem__, default=0)
+        before, now, path = 0, [], []
+        for place, share in enumerate(row):
+            before = before if best[before] > best[place] else place
+            goes_back = best[highest] - BACKWARDS > best[before]
+            path.append(highest if goes_back else before)
+            now.append(share + best[path[-1]] - BACKWARDS * goes_back)
+        best = now
+        paths.append(path)
+    place = max(range(len(best)), key=best.__getitem__, default=0)
+    for row, path in zip(reversed(shares), reversed(paths), strict=True):
+        if row and row[place] >= LEAST_SHARE:
+            yield place
+        place = path[place] if path else 0
+
+
+def _share(told: frozenset[str], source: frozenset[str], met: Counter[str]) -> float:
+    def weight(every: frozenset[str]) -> float:
+        return sum(1 / (met[word] or 1) for word in every)
+
+    both = weight(told & source)
+    return both / max(0.1, weight(told)) + both / max(0.1, weight(source)) / 10
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return sentences as one text, each item of a list on a line of its own."""
+    text = ""
+    for before, one in zip(("", *words), words, strict=False):
+        is_item = one.startswith("•") or before.startswith("•")
+        text += ("\n" if is_item else " ") + one
+    return text.strip()

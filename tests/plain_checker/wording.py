@@ -1,0 +1,143 @@
+"""What the sheet says in words of its own, read from the tables they are kept in.
+
+The tables are data: meanings of words, reviewed sentences for standard statements.
+What does not stand there letter for letter is a retelling, and is compared as such.
+"""
+
+import functools
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+TABLES = Path(__file__).parents[2] / "templates" / "plain"
+SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
+NOTICES = frozenset(("This part is in the source's own words.",))
+"""What a sheet says of itself among its answers."""
+NAME = r".{1,120}?"
+"""A name of the condition: it is compared with the names themselves."""
+TAKEN_OVER = r".*?"
+"""What a slot takes over from the source: it is looked for there."""
+OPENING = r"(?:this means that |but )?"
+"""How a statement begins that is joined to the one before it."""
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """A reviewed row: our sentences with their slots, and a sentence they stand for."""
+
+    id: str
+    told: str
+    example: str
+    length: int
+    pattern: re.Pattern[str]
+
+
+@functools.cache
+def statements() -> tuple[Statement, ...]:
+    """Return the rows, the longest first."""
+    files = sorted((TABLES / "statements").glob("*.toml"))
+    tables = (tomllib.loads(path.read_text(encoding="utf-8")) for path in files)
+    rows = [row for table in tables for row in table.get("rows", [])]
+    found = [_statement(row) for row in rows]
+    return tuple(sorted(found, key=lambda row: (-row.length, -len(row.told))))
+
+
+def _statement(row: dict[str, object]) -> Statement:
+    told = [str(words) for words in row["told"]]  # type: ignore[attr-defined]
+    words = " ".join(told)
+    return Statement(
+        str(row["id"]), words, str(row["example"]), len(told), _pattern(words)
+    )
+
+
+def _pattern(told: str) -> re.Pattern[str]:
+    """Return a pattern for our sentences, a group for each slot."""
+    written, position = OPENING, 0
+    for slot in SLOT.finditer(told):
+        written += re.escape(told[position : slot.start()])
+        name = slot[1] + slot[2]
+        again = f"(?P<{name}>" in written
+        written += f"(?P={name})" if again else f"(?P<{name}>{_slot(slot[1])})"
+        position = slot.end()
+    return re.compile(written + re.escape(told[position:]) + r"\Z", re.IGNORECASE)
+
+
+def _slot(name: str) -> str:
+    if name.startswith("COND"):
+        return NAME
+    words = slot_words().get(name)
+    return "|".join(map(re.escape, words)) if words else TAKEN_OVER
+
+
+@functools.cache
+def slot_words() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return what a slot may print, with the words of the source it stands for."""
+    path = TABLES / "statements" / "words.toml"
+    told = tomllib.loads(path.read_text(encoding="utf-8"))["told"]
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for name, words in told.items():
+        for source, printed in words.items():
+            slots = found.setdefault(name, {})
+            slots[printed.lower()] = (*slots.get(printed.lower(), ()), source)
+    return found
+
+
+@functools.cache
+def _meanings() -> frozenset[str]:
+    return frozenset(
+        _plain(f"{entry['term']} means {entry['definition'].partition('. ')[0]}")
+        for entry in _entries()
+        if entry.get("definition")
+    )
+
+
+def explains(sentence: str) -> bool:
+    """Tell whether a sentence says what a word of the lexicon means, right or wrong."""
+    term, means, _ = sentence.partition(" means ")
+    return bool(means) and term.lower() in _terms()
+
+
+@functools.cache
+def _terms() -> frozenset[str]:
+    return frozenset(terms_of().values())
+
+
+def is_explanation(sentence: str) -> bool:
+    """Tell whether a sentence is a meaning of the lexicon, word for word."""
+    return " means " in sentence and _plain(sentence) in _meanings()
+
+
+def _plain(words: str) -> str:
+    return words.rstrip(". ").lower()
+
+
+@functools.cache
+def plain_words() -> dict[str, tuple[str, str]]:
+    """Return each hard form: the words that may stand for it, and its plain name."""
+    return {
+        form.lower(): (plain.lower(), str(entry["plain"]).lower())
+        for entry in _entries()
+        for form, plain in _forms(entry)
+    }
+
+
+@functools.cache
+def terms_of() -> dict[str, str]:
+    """Return the headword of each form."""
+    return {
+        form.lower(): e["term"].lower() for e in _entries() for form, _ in _forms(e)
+    }
+
+
+@functools.cache
+def _entries() -> tuple[dict[str, Any], ...]:
+    return tuple(json.loads((TABLES / "lexicon.json").read_text(encoding="utf-8")))
+
+
+def _forms(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    forms: dict[str, str] = entry.get("forms", {})
+    yield from forms.items()
