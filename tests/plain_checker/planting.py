@@ -17,14 +17,14 @@ from plain.mutations import BENDS, Bend, dropped, exchanged
 from plain_checker.fields import Finding
 from plain_checker.finished import findings
 from plain_checker.sheets import KINDS, sentences
-from plain_checker.wording import explains
+from plain_checker.wording import explained_by
 
 
 def sentence_left_out(text: str) -> Iterator[str]:
     """Yield the text without one sentence at a time."""
     every = list(sentences(text))
     for place, sentence in enumerate(every):
-        if len(every) > 1 and not explains(sentence):
+        if len(every) > 1 and not explained_by(sentence):
             yield " ".join((*every[:place], *every[place + 1 :]))
 
 

@@ -9,7 +9,7 @@ from handout.blocks import Callout, Glossary, Heading
 from handout.document import Document
 from handout.model import Condition
 from handout.prose import Figure, List, Paragraph, Prose, Table
-from plain_checker.wording import NOTICES, explains, is_explanation
+from plain_checker.wording import NOTICES, explained_by, is_explanation
 
 KINDS: dict[str, tuple[str, ...]] = {
     "What is it?": ("description",),
@@ -89,13 +89,11 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
     lines = (line for line in _lines(blocks) if line not in NOTICES)
     printed = [words for line in lines for words in sentences(line)]
     said = [words for line in source for words in sentences(line)]
-    own = {words.partition(" means ")[0] for words in said}
+    own = {explained_by(words) for words in said} | {""}
     bent = {
         words
         for words in printed
-        if explains(words)
-        and not is_explanation(words)
-        and words.partition(" means ")[0] not in own
+        if not is_explanation(words) and explained_by(words) not in own
     }
     return Section(
         question,

@@ -27,6 +27,8 @@ SAID_ALOUD = ("how often", "how many", "number")
 """Groups of which all that the source sentence says must be printed."""
 ABOUT = re.compile(r"\b(?:about|approximately|roughly|around)\b")
 """What is estimated may be what experts think; what is about a figure may not."""
+NAMED = ("COND", "CALLED", "IT")
+"""Slots that hold a name of the condition."""
 OPEN_SLOTS = frozenset(
     ("EFFECT", "FEATURES", "CLAUSE", "HOW", "DOES", "DO", "THING", "KINDS", "RISK")
 )
@@ -106,7 +108,7 @@ def _stand_in(
     """Tell whether a sentence holds what our wording took over from it."""
     line = folded(sentence)
     return all(
-        (slot.startswith("COND") and _is_name(told.lower(), names))
+        (slot.startswith(NAMED) and _is_name(told.lower(), names))
         or any(folded(words) in line for words in _sources(slot, told))
         for slot, told in slots
     )

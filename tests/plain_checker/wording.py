@@ -22,7 +22,9 @@ NAME = r".{1,120}?"
 """A name of the condition: it is compared with the names themselves."""
 TAKEN_OVER = r".*?"
 """What a slot takes over from the source: it is looked for there."""
-OPENING = r"(?:this means that |but )?"
+LEAD_END = re.compile(r"\b(?:means(?: that)?|is|are)\b")
+"""Where the words that lead to a meaning may end."""
+JOINT = r"(?:this means that |but |so )?"
 """How a statement begins that is joined to the one before it."""
 
 
@@ -56,7 +58,7 @@ def _statement(row: dict[str, object]) -> Statement:
 
 def _pattern(told: str) -> re.Pattern[str]:
     """Return a pattern for our sentences, a group for each slot."""
-    written, position = OPENING, 0
+    written, position = _opening(), 0
     for slot in SLOT.finditer(told):
         written += re.escape(told[position : slot.start()])
         name = slot[1] + slot[2]
@@ -66,8 +68,24 @@ def _pattern(told: str) -> re.Pattern[str]:
     return re.compile(written + re.escape(told[position:]) + r"\Z", re.IGNORECASE)
 
 
+@functools.cache
+def _opening() -> str:
+    """Return a pattern for what may stand before a statement: when it holds."""
+    path = TABLES / "statements" / "words.toml"
+    openings = tomllib.loads(path.read_text(encoding="utf-8")).get("openings", [])
+    told = (_unnamed(str(row["told"])) for row in openings)
+    return rf"{JOINT}(?:(?:{'|'.join(told)}), )?"
+
+
+def _unnamed(told: str) -> str:
+    parts = SLOT.split(told)
+    slots = (_slot(name) for name in parts[1::3])
+    fixed = map(re.escape, parts[::3])
+    return "".join(a + f"(?:{b})" for a, b in zip(fixed, (*slots, ""), strict=True))
+
+
 def _slot(name: str) -> str:
-    if name.startswith("COND"):
+    if name.startswith(("COND", "CALLED", "IT")):
         return NAME
     words = slot_words().get(name)
     return "|".join(map(re.escape, words)) if words else TAKEN_OVER
@@ -89,26 +107,33 @@ def slot_words() -> dict[str, dict[str, tuple[str, ...]]]:
 @functools.cache
 def _meanings() -> frozenset[str]:
     return frozenset(
-        _plain(f"{entry['term']} means {entry['definition'].partition('. ')[0]}")
+        _plain(f"{lead} {entry['definition'].partition('. ')[0]}")
         for entry in _entries()
+        for lead in _leads_of(entry)
         if entry.get("definition")
     )
 
 
-def explains(sentence: str) -> bool:
-    """Tell whether a sentence says what a word of the lexicon means, right or wrong."""
-    term, means, _ = sentence.partition(" means ")
-    return bool(means) and term.lower() in _terms()
-
-
 @functools.cache
-def _terms() -> frozenset[str]:
-    return frozenset(terms_of().values())
+def _leads() -> frozenset[str]:
+    return frozenset(lead.lower() for entry in _entries() for lead in _leads_of(entry))
+
+
+def _leads_of(entry: dict[str, Any]) -> tuple[str, ...]:
+    """Return the words before a meaning: written beside it, else "X means"."""
+    return (str(entry.get("lead") or f"{entry['term']} means"),)
+
+
+def explained_by(sentence: str) -> str:
+    """Return the words with which a sentence begins to explain a word, or ""."""
+    ends = (found.end() for found in LEAD_END.finditer(sentence))
+    starts = (sentence[:end].lower() for end in ends)
+    return next((start for start in starts if start in _leads()), "")
 
 
 def is_explanation(sentence: str) -> bool:
     """Tell whether a sentence is a meaning of the lexicon, word for word."""
-    return " means " in sentence and _plain(sentence) in _meanings()
+    return _plain(sentence) in _meanings()
 
 
 def _plain(words: str) -> str:
