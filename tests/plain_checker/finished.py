@@ -59,11 +59,19 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
             section, (w for n, w in enumerate(source) if n not in told)
         )
         source = [words for place, words in enumerate(source) if place in told]
-    before, after = joined(source), joined(rest)
+    before, after = (_called(joined(lines), names) for lines in (source, rest))
     for found in (*violations(before, after), *words_moved(before, after, sheet)):
         yield Finding(section.question, found, before, after)
     for drawn in section.drawn:
         yield from _drawn(section, drawn)
+
+
+def _called(text: str, names: Collection[str]) -> str:
+    """Return a text that calls the condition by no name: a sheet need not repeat it."""
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    every = "|".join(map(re.escape, longest)) or "(?!)"
+    pattern = re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
+    return pattern.sub("this condition", text)
 
 
 def _statements(
