@@ -39,6 +39,5 @@ def is_on_dale_chall_list(word: str) -> bool:
 def _is_known(word: str) -> bool:
     listed = word_list("dale-chall.txt")
     base = OWNER.sub("", word)
-    return word in listed or any(
-        form in listed for form in (base, *bases(base, ENDINGS, FEWEST_LETTERS))
-    )
+    forms = (base, *bases(base, ENDINGS, FEWEST_LETTERS))
+    return word in listed or any(form in listed for form in forms)

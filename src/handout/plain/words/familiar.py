@@ -29,7 +29,7 @@ FEWEST_LETTERS = 3
 NO_PLURAL = ("ss", "us", "is")
 
 OWN_SENSE = frozenset(
-    "bossing clubbing cones flushing hives irises patterning secreted shingles "
+    "bossing clubbing cones flushing hives irises patterning secreted shingles "  # noqa: SIM905 - a list of words reads best as words
     "silenced silencing soles stools teething winging wooly".split()
 )
 """Words that look like forms of familiar ones and mean something else."""
