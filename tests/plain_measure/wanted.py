@@ -57,9 +57,15 @@ def _families(found: Measures) -> float:
     return found.sections.get(FAMILIES, (0, 0.0, 0.0))[1]
 
 
+MEDIAN_PAGES = Wanted(
+    name="median pages", measured=lambda found: found.lengths.median, most=3
+)
+PAGES_OF_SAMPLE = Wanted(
+    name="pages", measured=lambda found: found.lengths.most, most=2
+)
 CRASHES = Wanted(name="crashes", measured=lambda found: len(found.crashes), most=0)
 
-SAMPLE = (grade(5), smog(7), explained(100), CRASHES)
+SAMPLE = (grade(5), smog(7), explained(100), PAGES_OF_SAMPLE, CRASHES)
 CAPTURE = (grade(8.5), smog(11), CRASHES)
 PAGES = (
     grade(9),
@@ -70,5 +76,6 @@ PAGES = (
         measured=lambda found: found.median_milliseconds,
         most=30,
     ),
+    MEDIAN_PAGES,
     CRASHES,
 )
