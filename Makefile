@@ -59,7 +59,7 @@ unit: .venv/.dev
 
 prove: judges
 	PYTHONPATH=tests $(VENV)/python -m prove
-	PYTHONPATH=tests $(VENV)/python -m plain_measure --of plain
+	PYTHONPATH=tests $(VENV)/python -m plain_measure --of plain --every 8
 
 # Pictures in out/compare; make compare SHEETS="alps-plain --size=large" draws fewer.
 compare: .venv/.dev

@@ -13,7 +13,7 @@ from handout.layout import (
 )
 
 LARGE: tuple[PrintSize, ...] = ("large", "xlarge")
-MEASURES = {"leading", "margin", "bottom_margin"}
+MEASURES = {"leading", "margin", "top_margin", "bottom_margin"}
 """Fields of a scale that are no type size."""
 
 

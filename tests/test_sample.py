@@ -10,6 +10,7 @@ import pytest
 from authored import load
 from handout.model import Clinic, Condition, Overlay
 from handout.model.additions import Answer
+from handout.plain.statements.family import family_diagram
 from handout.resources import folder
 
 SAMPLE = folder("templates") / "sample"
@@ -19,7 +20,7 @@ OVERLAY = load(SAMPLE / f"{NAME}.overlay.yaml", Overlay)
 CLINIC = load(SAMPLE / "clinic.yaml", Clinic)
 
 QUESTIONS = {
-    "description": ("what-is-it", "signs", "effects"),
+    "description": ("what-is-it", "effects"),
     "frequency": ("how-common",),
     "causes": ("causes",),
     "inheritance": ("families",),
@@ -164,10 +165,21 @@ def test_no_sentence_is_the_source_s(shared_data: Path) -> None:
 
 
 def test_no_number_is_invented() -> None:
-    """The only number of the source is 75 percent."""
+    """The source has 75 percent; the drawn family has the chance of its pattern."""
     told = "\n".join(full(section) for section in QUESTIONS)
     assert re.findall(r"\d+", told) == ["75"]
-    assert re.findall(r"\d+", "\n".join(passages())) == ["75", "100"]
+    assert re.findall(r"\d+", "\n".join(passages())) == ["75", "100", "1", "2"]
+
+
+def test_the_drawn_family_is_that_of_its_pattern() -> None:
+    """The files beside the overlay are what an automatic sheet would draw."""
+    drawn = family_diagram("autosomal-dominant")
+    assert drawn is not None
+    files = [SAMPLE / f"autosomal-dominant.{ending}" for ending in ("svg", "png")]
+    assert [file.read_bytes() for file in files] == [
+        drawn.picture.data,
+        drawn.picture.raster,
+    ]
 
 
 def test_plain_text_is_easy_to_read() -> None:

@@ -42,6 +42,7 @@ class TypeScale(msgspec.Struct, frozen=True, kw_only=True):
     phone: float
     leading: float
     margin: float
+    top_margin: float
     bottom_margin: float
 
 
@@ -56,7 +57,8 @@ TYPE_SCALES: dict[PrintSize, TypeScale] = {
         phone=17,
         leading=1.4,
         margin=0.8,
-        bottom_margin=0.85,
+        top_margin=0.65,
+        bottom_margin=0.75,
     ),
     "large": TypeScale(
         body=18,
@@ -68,6 +70,7 @@ TYPE_SCALES: dict[PrintSize, TypeScale] = {
         phone=24,
         leading=1.4,
         margin=1,
+        top_margin=1,
         bottom_margin=1.2,
     ),
     "xlarge": TypeScale(
@@ -80,6 +83,7 @@ TYPE_SCALES: dict[PrintSize, TypeScale] = {
         phone=30,
         leading=1.4,
         margin=1,
+        top_margin=1,
         bottom_margin=1.4,
     ),
 }

@@ -35,7 +35,8 @@ def left_out(document: Document) -> str:
     """Return what the sheet says that it leaves out, or nothing."""
     begin = "This sheet leaves out: "
     told = (text.plain for text in colophon(document).texts())
-    return "".join(line.removeprefix(begin) for line in told if begin in line)
+    found = [line.removeprefix(begin) for line in told if begin in line]
+    return f"{found[0].partition('. ')[0]}." if found else ""
 
 
 def section(**fields: object) -> dict[str, object]:

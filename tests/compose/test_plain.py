@@ -26,7 +26,7 @@ def left_out(document: Document) -> str:
     begin = "This sheet leaves out: "
     lines = printed_words(document).splitlines()
     found = [line for line in lines if line.startswith(begin)]
-    return found[0].removeprefix(begin).rstrip(".") if found else ""
+    return found[0].removeprefix(begin).partition(". ")[0] if found else ""
 
 
 def main_points(document: Document) -> list[str]:
@@ -195,7 +195,7 @@ def test_words_in_another_language_name_what_they_leave_out() -> None:
     begin = "Esta hoja no incluye: "
     lines = printed_words(plain(spanish())).splitlines()
     (told,) = (line for line in lines if line.startswith(begin))
-    assert told.removeprefix(begin).rstrip(".").split(", ") == [
+    assert told.removeprefix(begin).partition(". ")[0].split(", ") == [
         "Otros nombres",
         "Más información",
         "Pronóstico",

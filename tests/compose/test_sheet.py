@@ -107,7 +107,6 @@ def test_a_plain_sheet_has_the_order_of_the_design() -> None:
         "Words to know",
         "Questions to ask",
         "Where can I learn more?",
-        "Clubs",
         "Tell it back",
         "Where this comes from",
     ]

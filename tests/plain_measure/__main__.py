@@ -2,22 +2,26 @@
 
 PYTHONPATH=tests python -m plain_measure             as their source has them
 PYTHONPATH=tests python -m plain_measure --of plain  as plain sheets
+PYTHONPATH=tests python -m plain_measure --of plain --every 10  prints fewer of them
 """
 
 import argparse
 import sys
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from corpus.files import DATA
 from corpus.pages import read_all
 from handout import reading_ease, sources
-from handout.compose import Request, compose
+from handout.compose import Composed, Request, compose
 from handout.model import Condition, Overlay
 from handout.plain.readability import Material
 from plain_measure import checked, importing, wanted
 from plain_measure.captions import as_sheet_without_captions
-from plain_measure.measuring import Measures, ToMaterial, measure
+from plain_measure.measuring import Measures, measure
 from plain_measure.own_pages import own_pages
+from plain_measure.pages import lengths
 from plain_measure.wanted import Wanted
 
 PAGES = DATA / "genetics-pages.jsonl"
@@ -28,20 +32,24 @@ SHOWN = 10
 
 def as_sheet(condition: Condition, overlay: Overlay | None = None) -> Material:
     """Return the text of a plain sheet; without an overlay, an automatic one."""
-    composed = compose(condition, Request(level="plain"), overlay=overlay)
-    return reading_ease.material(composed, condition)
+    return reading_ease.material(sheet(condition, overlay), condition)
+
+
+def sheet(condition: Condition, overlay: Overlay | None = None) -> Composed:
+    """Return a plain sheet; without an overlay, an automatic one."""
+    return compose(condition, Request(level="plain"), overlay=overlay)
 
 
 def main() -> int:
     """Print the measures; return 1 where a plain sheet does not hold."""
     options = _options()
     failed = 0
-    for name, found, rows in _groups(plain=options.of == "plain"):
+    for name, found, rows in _groups(options):
         print(f"{name}, {len(found.reports)} pages, {options.of}")
         _print(found)
         for row in rows:
             print(f"    {row.told(found)}")
-            failed += not row.holds(found)
+            failed += not (row.is_time or row.holds(found))
     if options.of == "plain":
         failed += _further()
     return 1 if failed else 0
@@ -54,9 +62,7 @@ def _further() -> int:
         found = checked.check_all(conditions)
         print(*checked.told(name, found), sep="\n")
         failed += checked.violations(found) + checked.crashes(found)
-    for line, holds in importing.told():
-        print(line)
-        failed += not holds
+    print(*importing.told(), sep="\n")
     return failed
 
 
@@ -71,29 +77,54 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="plain_measure", description=__doc__)
     kinds = ("source", "plain")
     parser.add_argument("--of", choices=kinds, default="source", help="what to measure")
+    parser.add_argument(
+        "--every", type=int, default=1, help="print each so many-th sheet for its pages"
+    )
     return parser.parse_args()
 
 
-def _groups(*, plain: bool) -> Iterator[tuple[str, Measures, tuple[Wanted, ...]]]:
+Group = tuple[str, Measures, tuple[Wanted, ...]]
+
+
+def _groups(options: argparse.Namespace) -> Iterator[Group]:
     """Yield each group of pages with its measures, and what must hold of it."""
-    to_material: ToMaterial = as_sheet if plain else reading_ease.of_source
-    sample = sources.read(SAMPLE)
-
-    def written(condition: Condition) -> Material:
-        return as_sheet(condition, sample.overlay_for(condition))
-
-    of_sample = measure(sample.conditions, written if plain else to_material)
-    yield "the sample", of_sample, wanted.SAMPLE if plain else ()
+    yield _sample() if options.of == "plain" else _sample_source()
     if not PAGES.exists():
         print("skipped: no shared pages beside the project")
         return
-    of_capture = measure(sources.read(CAPTURE).conditions, to_material)
-    of_pages = measure(read_all(PAGES).conditions, to_material)
-    yield CAPTURE.name, of_capture, wanted.CAPTURE if plain else ()
-    yield PAGES.name, of_pages, wanted.PAGES if plain else (wanted.CRASHES,)
-    if plain:
-        without = measure(read_all(PAGES).conditions, as_sheet_without_captions)
-        yield f"{PAGES.name}, no captions", without, wanted.WITHOUT_CAPTIONS
+    pages = read_all(PAGES).conditions
+    capture = sources.read(CAPTURE).conditions
+    if options.of == "source":
+        yield CAPTURE.name, measure(capture, reading_ease.of_source), ()
+        found = measure(pages, reading_ease.of_source)
+        yield PAGES.name, found, (wanted.CRASHES,)
+        return
+    yield CAPTURE.name, measure(capture, as_sheet), wanted.CAPTURE
+    on_paper = lengths(pages[:: options.every], sheet)
+    found = replace(measure(pages, as_sheet), lengths=on_paper)
+    yield PAGES.name, found, wanted.PAGES
+    without = measure(pages, as_sheet_without_captions)
+    yield f"{PAGES.name}, no captions", without, wanted.WITHOUT_CAPTIONS
+
+
+def _sample() -> Group:
+    """Return the measures of the sample with its authored text."""
+    sample = sources.read(SAMPLE)
+
+    def written(condition: Condition) -> Composed:
+        return sheet(condition, sample.overlay_for(condition))
+
+    def words(condition: Condition) -> Material:
+        return reading_ease.material(written(condition), condition)
+
+    on_paper = lengths(sample.conditions, written, sample.resources)
+    found = replace(measure(sample.conditions, words), lengths=on_paper)
+    return "the sample", found, wanted.SAMPLE
+
+
+def _sample_source() -> Group:
+    conditions = sources.read(SAMPLE).conditions
+    return "the sample", measure(conditions, reading_ease.of_source), ()
 
 
 def _print(found: Measures) -> None:
@@ -111,6 +142,8 @@ def _print(found: Measures) -> None:
     if len(found.reports) > 1:
         for report in found.hardest[:SHOWN]:
             print(f"    {report.measured.value('FKGL'):.1f}  {report.title}")
+        for length in found.lengths.longest[:SHOWN]:
+            print(f"    {length.pages} pages  {length.title}")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import msgspec
 from handout.model import Condition
 from handout.plain import readability
 from handout.plain.readability import Material, Report
+from plain_measure.pages import Lengths
 
 ToMaterial = Callable[[Condition], Material]
 """What makes the text that is measured: the source's own, or a sheet's."""
@@ -25,12 +26,14 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
     """What the pages are like together.
 
     `sections` holds pages, mean FKGL and mean SMOG of each section's name;
-    `milliseconds` are those of one page, its text made and measured.
+    `milliseconds` are those of one page, its text made and measured; `lengths` are
+    those of the sheets on paper, where they were printed.
     """
 
     reports: tuple[Report, ...]
     crashes: tuple[Crash, ...]
     milliseconds: tuple[float, ...]
+    lengths: Lengths = Lengths()
 
     @property
     def measured(self) -> tuple[Report, ...]:

@@ -10,8 +10,9 @@ from handout import reading_ease, sources
 from handout.model import Condition
 from handout.plain.readability import Material
 from plain_measure import wanted
-from plain_measure.__main__ import as_sheet
+from plain_measure.__main__ import as_sheet, sheet
 from plain_measure.measuring import measure
+from plain_measure.pages import Length, Lengths, lengths
 
 
 def refused(told: Condition) -> Material:
@@ -60,3 +61,21 @@ def test_the_pages_have_their_known_grade(shared_data: Path) -> None:
     found = measure(reading.conditions, reading_ease.of_source)
     assert (len(found.reports), found.crashes) == (545, ())
     assert found.mean("FKGL") == pytest.approx(13.21, abs=0.005)
+
+
+def test_the_longest_sheets_are_named_first() -> None:
+    """And the median is that of the sheet in the middle."""
+    found = Lengths((Length(2, "a"), Length(7, "b"), Length(3, "c")))
+    assert (found.median, found.most) == (3, 7)
+    assert [length.title for length in found.longest] == ["b", "c", "a"]
+
+
+def test_the_sample_fits_two_pages() -> None:
+    """Regular print on letter paper, with its drawn family."""
+    sample = sources.read("alps")
+    on_paper = lengths(
+        sample.conditions,
+        lambda condition: sheet(condition, sample.overlay_for(condition)),
+        sample.resources,
+    )
+    assert on_paper.most == 2

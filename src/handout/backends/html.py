@@ -5,7 +5,13 @@ import functools
 
 import msgspec
 
-from handout.backends.markup import Notes, embedded, fill_page, fill_styles
+from handout.backends.markup import (
+    Notes,
+    embedded,
+    fill_page,
+    fill_styles,
+    stands_beside,
+)
 from handout.document import Document, printed_words
 from handout.font_cutting import cut
 from handout.layout import Layout, Options
@@ -40,7 +46,12 @@ def render(
     styles = fill_styles(
         "screen.css", layout, document.palette, "rem", {"faces": faces}
     )
-    more = {"styles": styles, "notes": Notes(at_foot=False), "links_back": True}
+    more = {
+        "styles": styles,
+        "pictures_grow": not stands_beside(layout),
+        "notes": Notes(at_foot=False),
+        "links_back": True,
+    }
     page = fill_page("screen.html", document, resources, embedded, more)
     return page.encode("utf-8")
 

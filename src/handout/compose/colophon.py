@@ -1,6 +1,6 @@
 """The quiet block at the end: where the words come from, and which edition."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from handout.blocks import Colophon, FlowBlock, Heading, QRCode
 from handout.language_tags import same_language
@@ -48,19 +48,47 @@ def colophon(
 def _blocks(
     condition: Condition, left_out: tuple[str, ...], words: Wording
 ) -> Iterator[FlowBlock]:
-    source = condition.source
-    if origin := _origin(condition, words):
-        yield Paragraph(origin)
-    if source.address:
-        link = Span(source.address, link=source.address)
-        yield Paragraph(Text.of(words("Read the source page:"), words.space, link))
-    if left_out:
-        parts = words(", ").join(left_out)
-        said = words("This sheet leaves out: {parts}.", parts=parts)
-        yield Paragraph(Text.of(said))
+    sayings = (_origin(condition, words), _page(condition.source, words))
+    if said := [saying for saying in sayings if saying]:
+        yield Paragraph(_joined(said, words))
     own = same_language(condition.language, words.language)
     told = with_notes_in_line(condition.disclaimers) if own else ()
-    yield from told or _disclaimer(words)
+    limits = (*_left_out(left_out, words), *(told or _disclaimer(words)))
+    yield from _run_on(limits, words)
+
+
+def _left_out(names: tuple[str, ...], words: Wording) -> Iterator[FlowBlock]:
+    """Name what the source has and the sheet has not."""
+    if names:
+        parts = words(", ").join(names)
+        said = words("This sheet leaves out: {parts}.", parts=parts)
+        yield Paragraph(Text.of(said))
+
+
+def _page(source: Source, words: Wording) -> Text:
+    """Name the page in words, for a reader without a camera."""
+    if not source.address:
+        return Text()
+    link = Span(source.address, link=source.address)
+    return Text.of(words("Read the source page:"), words.space, link)
+
+
+def _run_on(prose: Iterable[FlowBlock], words: Wording) -> tuple[FlowBlock, ...]:
+    """Set paragraphs that follow each other as one: small print needs little room."""
+    done: list[FlowBlock] = []
+    for block in prose:
+        last = done[-1] if done else None
+        if isinstance(block, Paragraph) and isinstance(last, Paragraph):
+            done[-1] = Paragraph(_joined((last.text, block.text), words))
+        else:
+            done.append(block)
+    return tuple(done)
+
+
+def _joined(texts: Sequence[Text], words: Wording) -> Text:
+    """Set texts one after another."""
+    first, *others = texts
+    return Text.of(first, *(part for text in others for part in (words.space, text)))
 
 
 def _disclaimer(words: Wording) -> Iterator[FlowBlock]:

@@ -88,7 +88,7 @@ def resources(
     for group in shown:
         if title := _group_heading(group, words):
             yield Heading(text=Text.of(title), level=3)
-        yield bullets(_link(link) for link in group.links)
+        yield bullets(map(_link, group.links))
 
 
 def _group_heading(group: LinkGroup, words: Wording) -> str:

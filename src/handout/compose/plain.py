@@ -7,7 +7,7 @@ Where nobody has written plain text yet, what the source says is told in plainer
 from collections.abc import Iterable, Iterator
 
 from handout.blocks import Block, Callout, Entry, FlowBlock, Glossary, Heading, WriteIn
-from handout.compose import lists
+from handout.compose import further, lists
 from handout.compose.headings import (
     PART_OF_QUESTION,
     QUESTION_HEADINGS,
@@ -38,9 +38,7 @@ def closing_pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
     """Return what stands after "When should I call?"."""
     learn_more: Iterable[Block] = ()
     if sheet.may_quote:
-        learn_more = lists.resources(
-            sheet.condition.resources, "Where can I learn more?", sheet.words
-        )
+        learn_more = further.learn_more(sheet.condition, sheet.words)
     return (
         _piece(sheet, "words", _glossary(sheet)),
         _piece(sheet, "questions", _questions(sheet)),
@@ -176,6 +174,7 @@ def _omitted(sheet: PlainSheet) -> Iterator[Piece]:
         words = sheet.words.known(name)
         named = (Paragraph(Text.of(words)),)
         yield Piece(part="", name=words, blocks=named, omitted=True)
+    yield from _links_left_out(sheet)
     for part, blocks in _source_lists(sheet):
         name = sheet.words(PARTS[part])
         yield Piece(part=part, name=name, blocks=tuple(blocks), omitted=True)
@@ -195,11 +194,22 @@ def _section_name(sheet: PlainSheet, section: Section) -> str:
     return own or sheet.words(SECTION_HEADINGS[section.kind])
 
 
+def _links_left_out(sheet: PlainSheet) -> Iterator[Piece]:
+    """Yield the links that are not printed, named by whether some others are."""
+    condition, words = sheet.condition, sheet.words
+    is_told = sheet.may_quote and bool(further.for_people(condition))
+    if is_told and ("resources" in sheet.without or not further.has_more(condition)):
+        return
+    yield Piece(
+        part="resources",
+        name=words("More links") if is_told else words(PARTS["resources"]),
+        blocks=tuple(lists.resources(condition.resources, "More links", words)),
+        omitted=True,
+    )
+
+
 def _source_lists(sheet: PlainSheet) -> Iterator[tuple[str, Iterator[Block]]]:
     condition, words = sheet.condition, sheet.words
-    if not sheet.may_quote:
-        heading = "Where can I learn more?"
-        yield "resources", lists.resources(condition.resources, heading, words)
     yield "genes", lists.genes(condition, words)
     yield "related", lists.resources(condition.related, "Related topics", words)
     yield "references", lists.references(condition, words)

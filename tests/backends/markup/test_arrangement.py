@@ -1,5 +1,5 @@
 from backends.sheets import TREE, heading, paragraph
-from handout.backends.markup.arrangement import Beside, arranged
+from handout.backends.markup.arrangement import Beside, Pair, arranged
 from handout.blocks import Block
 from handout.prose import Figure
 
@@ -37,3 +37,20 @@ def test_a_picture_without_text_before_it_stands_alone() -> None:
     blocks: list[Block] = [heading("Families"), FIGURE]
 
     assert arranged(blocks, SMALL) == blocks
+
+
+def test_two_small_pictures_stand_side_by_side_under_their_text() -> None:
+    """Each has its own caption, and the text keeps its whole width."""
+    blocks: list[Block] = [paragraph("Yes."), FIGURE, FIGURE]
+
+    assert arranged(blocks, SMALL) == [paragraph("Yes."), Pair((FIGURE, FIGURE))]
+
+
+def test_of_three_small_pictures_the_first_stands_beside_the_text() -> None:
+    """None is left alone in a row."""
+    blocks: list[Block] = [paragraph("Yes."), FIGURE, FIGURE, FIGURE]
+
+    assert arranged(blocks, SMALL) == [
+        Beside((paragraph("Yes."),), FIGURE),
+        Pair((FIGURE, FIGURE)),
+    ]

@@ -1,6 +1,7 @@
 import pytest
 
-from handout.backends.markup.columns import column_shares, crowd
+from handout.backends.markup.columns import column_shares, crowd, labels_line
+from handout.blocks import PhoneLine, WriteIn
 from handout.prose import Table, Text
 
 
@@ -55,3 +56,21 @@ def test_many_columns_stand_closer(columns: int, name: str) -> None:
     row = (Text.of("x"),) * columns
     assert crowd(Table(header=row, rows=())) == name
     assert crowd(Table(header=(), rows=(row,))) == name
+
+
+@pytest.mark.parametrize(
+    ("block", "is_short"),
+    [
+        (WriteIn(label="My question:"), True),
+        (WriteIn(label="What do I want to ask my doctor next time?"), False),
+        (WriteIn(label="Note:", value="Drink water."), False),
+        (PhoneLine(label="Our phone number:", number=""), True),
+        (PhoneLine(label="Nurse line:", number="555-0100"), False),
+    ],
+)
+def test_a_short_label_leaves_room_to_write_beside_it(
+    block: WriteIn | PhoneLine,
+    is_short: bool,  # noqa: FBT001 - a case
+) -> None:
+    """A longer one, and what is filled in, need no line beside them."""
+    assert labels_line(block) == is_short

@@ -24,7 +24,7 @@ def labelled(label: str) -> Document:
 
 def test_a_usual_foot_fits_the_usual_margin() -> None:
     """Words and draft notice need no more room than the design gives."""
-    assert foot(labelled(""), Layout()).height == 0.85
+    assert foot(labelled(""), Layout()).height <= 0.85
 
 
 @pytest.mark.parametrize("size", TYPE_SCALES)

@@ -2,19 +2,24 @@
 
 import io
 import re
+from itertools import pairwise
 
 import pytest
 from PIL import Image
 
+from handout.backends.markup.page import SMALL
+from handout.layout import TYPE_SCALES
 from handout.plain.statements.family import family_diagram
 from handout.plain.statements.family.layout import WIDTH, marks
 from handout.plain.statements.family.marks import Words
 from handout.plain.statements.family.people import FAMILIES
-from handout.plain.statements.family.svg import breadth
+from handout.plain.statements.family.svg import SIZE, breadth
 from handout.plain.statements.templates import Pattern, templates
 from handout.sources.pictures.drawings import drawing_size
 
 LANGUAGES = ("en", "es")
+FEWEST_PIXELS = 6
+"""Between two words in a row."""
 BLACK_AND_WHITE = {"#000000", "#ffffff", "none"}
 
 each_family = pytest.mark.parametrize("pattern", FAMILIES)
@@ -36,6 +41,46 @@ def test_a_family_has_a_caption_and_an_alt_text(
     assert diagram is not None
     assert diagram.alt.endswith(".")
     assert diagram.caption.endswith(".")
+
+
+@each_language
+@each_family
+def test_a_caption_says_first_what_each_sign_means(
+    pattern: Pattern, language: str
+) -> None:
+    words = templates(language)
+    diagram = family_diagram(pattern, language)
+    assert words is not None
+    assert diagram is not None
+    key = " ".join(words.key[status] for status in FAMILIES[pattern].statuses)
+    assert diagram.caption == f"{key} {words.patterns[pattern].caption}"
+
+
+@each_family
+def test_a_drawing_is_small_enough_to_stand_beside_its_text(pattern: Pattern) -> None:
+    diagram = family_diagram(pattern)
+    assert diagram is not None
+    assert diagram.picture.width <= SMALL
+
+
+def test_words_in_a_drawing_are_not_smaller_than_the_smallest_of_a_sheet() -> None:
+    smallest = TYPE_SCALES["regular"].small
+    assert round(SIZE * 0.75, 2) >= smallest
+
+
+@each_language
+@each_family
+def test_neighbours_in_a_row_do_not_touch(pattern: Pattern, language: str) -> None:
+    words = templates(language)
+    assert words is not None
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for mark in marks(FAMILIES[pattern], words.family):
+        if isinstance(mark, Words):
+            half = breadth(mark.text) / 2
+            ends = (mark.place[0] - half, mark.place[0] + half)
+            rows.setdefault(mark.place[1], []).append(ends)
+    gaps = [b[0] - a[1] for row in rows.values() for a, b in pairwise(sorted(row))]
+    assert min(gaps) >= FEWEST_PIXELS
 
 
 @each_language
@@ -72,7 +117,7 @@ def test_all_words_stand_on_the_paper(pattern: Pattern, language: str) -> None:
     for mark in marks(FAMILIES[pattern], words.family):
         if isinstance(mark, Words):
             wide = breadth(mark.text)
-            left = mark.place[0] - (wide / 2 if mark.is_centred else 0)
+            left = mark.place[0] - wide / 2
             assert left >= 0
             assert left + wide <= WIDTH
 

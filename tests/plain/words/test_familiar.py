@@ -46,3 +46,36 @@ def test_forms_of_known_words_are_known(word: str) -> None:
 def test_other_words_are_not_on_the_list(word: str) -> None:
     """A child in the fourth grade does not know them."""
     assert not is_on_dale_chall_list(word)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["kidneys", "rashes", "arteries", "narrowing", "scarring", "fused", "mildly"],
+)
+def test_a_regular_form_of_a_familiar_word_is_as_familiar(word: str) -> None:
+    """The list has some forms of a word and lacks others."""
+    assert not is_hard(word)
+
+
+@pytest.mark.parametrize("word", ["usually", "inherited", "developing", "basically"])
+def test_an_ending_makes_no_easy_word_long(word: str) -> None:
+    """The word itself has three syllables or fewer."""
+    assert not is_hard(word)
+
+
+@pytest.mark.parametrize("word", ["generations", "activities", "unfortunately"])
+def test_a_form_of_a_long_word_is_long(word: str) -> None:
+    """Its word has four syllables by itself, or is on no list."""
+    assert is_hard(word)
+
+
+@pytest.mark.parametrize("word", ["hives", "bossing", "stools", "secreted"])
+def test_what_only_looks_like_a_form_is_hard(word: str) -> None:
+    """It has a sense of its own that its word does not tell."""
+    assert is_hard(word)
+
+
+@pytest.mark.parametrize("word", ["diabetes", "rickets", "lupus", "diagnosis", "germs"])
+def test_a_word_whose_base_is_on_no_list_is_hard(word: str) -> None:
+    """An ending alone makes nothing familiar."""
+    assert is_hard(word)

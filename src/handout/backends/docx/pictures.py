@@ -24,6 +24,9 @@ from handout.prose import Figure, Text
 POINTS_PER_PIXEL = 0.75
 """CSS pixels are 1/96 inch."""
 
+SMALLEST_WORDS = 10
+"""Points of the smallest words of a regular sheet, those in drawings among them."""
+
 TALLEST = 0.6
 """The share of the height of a page that a picture may take."""
 
@@ -63,7 +66,10 @@ def print_figure(figure: Figure, context: Context) -> Iterator[Element]:
 
 
 def find_image(figure: Figure, context: Context) -> Image | None:
-    """Return the dots of a figure in print size, or None where there are none."""
+    """Return the dots of a figure in print size, or None where there are none.
+
+    It grows as much as the smallest words do, so that words in it can be read.
+    """
     picture = context.resources.pictures.get(figure.picture)
     if picture is None or not (picture.width and picture.height):
         return None
@@ -71,11 +77,12 @@ def find_image(figure: Figure, context: Context) -> Image | None:
     data = picture.raster if is_drawing else picture.data
     if not data:
         return None
+    growth = context.look.scale.small / SMALLEST_WORDS
     return Image(
         data=data,
         media_type="image/png" if is_drawing else picture.media_type,
-        width=context.look.grown(picture.width * POINTS_PER_PIXEL),
-        height=context.look.grown(picture.height * POINTS_PER_PIXEL),
+        width=picture.width * POINTS_PER_PIXEL * growth,
+        height=picture.height * POINTS_PER_PIXEL * growth,
     )
 
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 from itertools import zip_longest
 
-from handout.blocks import LabelRow
+from handout.blocks import LabelRow, PhoneLine, WriteIn
 from handout.prose import Table, Text
 from handout.resources import breadth
 
@@ -20,6 +20,9 @@ CROWDS = ((8, "of-many"), (5, "of-several"))
 FIELD_WORD = 22
 """The longest word, in letters, for which three fields have room side by side."""
 
+LABEL = 24
+"""The longest label, in letters, that leaves room to write beside it."""
+
 CAPITAL = 0.6
 """How much wider than a small letter a capital may be, in letters."""
 
@@ -28,6 +31,12 @@ def fits_columns(row: LabelRow) -> bool:
     """Tell whether no word in the fields of a label is too long for a column."""
     words = [word for field in row.fields for word in field.value.split()]
     return all(_breadth(word) <= FIELD_WORD for word in words)
+
+
+def labels_line(block: WriteIn | PhoneLine) -> bool:
+    """Tell whether a line to write on begins with its label, not under it."""
+    filled = block.number if isinstance(block, PhoneLine) else block.value
+    return not filled and 0 < breadth(block.label) <= LABEL
 
 
 def _breadth(word: str) -> float:

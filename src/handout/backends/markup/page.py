@@ -16,7 +16,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from handout.backends.markup.arrangement import Arranged, arranged
-from handout.backends.markup.columns import column_shares, crowd, fits_columns
+from handout.backends.markup.columns import (
+    column_shares,
+    crowd,
+    fits_columns,
+    labels_line,
+)
 from handout.backends.markup.grid import squared
 from handout.backends.markup.pictures import MEDIA_TYPES, Address, code_picture
 from handout.backends.markup.spans import inline, unlinked, voiced
@@ -53,6 +58,7 @@ def environment() -> Environment:
         "inline": _inline,
         "is_simple": _is_simple,
         "kind": _kind,
+        "labels_line": labels_line,
         "printed": _printed,
         "squared": squared,
         "unlinked": unlinked,
@@ -78,8 +84,8 @@ def fill_page(
 
     The first part's clinic strip stands before the main text, as the page's
     header. A picture that a page cannot show gives way to its words. `more` holds
-    what the template asks for beside: `notes`, and whether each `links_back`. Raises
-    `HandoutError` where a QR code cannot hold its address.
+    what the template asks for beside: `notes`, whether each `links_back`, and whether
+    `pictures_grow`. Raises `HandoutError` where a QR code cannot hold its address.
     """
     strip, parts = _parted(document)
     pictures = {

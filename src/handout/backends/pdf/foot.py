@@ -16,8 +16,8 @@ WIDEST_LETTER = 0.56
 """The mean width of a letter in ems, generously: Atkinson bold has 0.54."""
 LEADING = 1.25
 """In regular print, as a factor of the type size."""
-GAP = 1.0
-"""The space above the first line in ems, as in the style sheet."""
+GAP = 0.6
+"""The space above the first line in ems."""
 EDGES: dict[PrintSize, float] = {"regular": 0.36, "large": 0.45, "xlarge": 0.45}
 """Inches under the last line, which a printer may not reach, by print size.
 
@@ -41,11 +41,13 @@ SIDES: dict[Direction, tuple[str, str]] = {
 class Foot(msgspec.Struct, frozen=True, kw_only=True):
     """Where the foot stands, in inches; its height is the bottom margin.
 
+    `gap` is the space above it in ems.
     `words_at` and `page_at` name the margin boxes of CSS; where the page number
     has a line of its own among the words, its width is 0.
     """
 
     height: float
+    gap: float
     leading: float
     words_at: str
     words_width: float
@@ -66,6 +68,7 @@ def foot(document: Document, layout: Layout) -> Foot:
     words_at, page_at = SIDES[document.direction]
     return Foot(
         height=max(scale.bottom_margin, round(height, 2)),
+        gap=GAP,
         leading=between_lines,
         words_at=words_at,
         words_width=round(width - page_width, 2),

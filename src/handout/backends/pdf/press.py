@@ -121,6 +121,7 @@ def _page(
     more = {
         "moment": _moment(document),
         "beside": stands_beside(layout),
+        "pictures_grow": not stands_beside(layout),
         "notes": Notes(at_foot=flow.notes_at_foot),
         "links_back": False,
     }

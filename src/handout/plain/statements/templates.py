@@ -51,6 +51,7 @@ class Templates(Struct, frozen=True, forbid_unknown_fields=True):
     frequency: dict[str, tuple[str, ...]]
     picture: dict[str, str]
     family: dict[str, str]
+    key: dict[str, str]
     patterns: dict[Pattern, PatternWords]
 
 

@@ -2,13 +2,13 @@
 
 import functools
 import re
-from collections.abc import Iterator
 
+from handout.plain.words.forms import Endings, bases
 from handout.plain.words.lists import word_list
 from handout.plain.words.syllables import REMEMBERED
 from handout.plain.words.tokens import is_acronym
 
-ENDINGS = (
+ENDINGS: Endings = (
     ("ies", ("y",)),
     ("ied", ("y",)),
     ("iest", ("y",)),
@@ -39,13 +39,5 @@ def is_on_dale_chall_list(word: str) -> bool:
 def _is_known(word: str) -> bool:
     listed = word_list("dale-chall.txt")
     base = OWNER.sub("", word)
-    return word in listed or any(form in listed for form in (base, *_bases(base)))
-
-
-def _bases(word: str) -> Iterator[str]:
-    for ending, replacements in ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= FEWEST_LETTERS:
-            yield from (f"{stem}{replacement}" for replacement in replacements)
-            if stem[-1] == stem[-2]:
-                yield stem[:-1]
+    forms = (base, *bases(base, ENDINGS, FEWEST_LETTERS))
+    return word in listed or any(form in listed for form in forms)

@@ -3,7 +3,7 @@
 import functools
 
 from handout.model.kinds import Struct
-from handout.plain.statements.family.layout import WIDTH, height, marks
+from handout.plain.statements.family.layout import HEIGHT, WIDTH, marks
 from handout.plain.statements.family.people import FAMILIES
 from handout.plain.statements.family.png import png
 from handout.plain.statements.family.svg import svg
@@ -14,7 +14,8 @@ from handout.resources import Picture
 class FamilyDiagram(Struct, frozen=True):
     """A picture for the store, its alt text and its caption.
 
-    Chances in the caption are those of the pattern in general, never a person's.
+    The caption says what the signs mean, then the chances: those of the pattern in
+    general, never a person's.
     """
 
     picture: Picture
@@ -31,13 +32,14 @@ def family_diagram(pattern: Pattern, language: str = "en") -> FamilyDiagram | No
     words, family = templates(language), FAMILIES.get(pattern)
     if words is None or family is None:
         return None
-    drawn, tall = marks(family, words.family), height(family)
+    drawn = marks(family, words.family)
     picture = Picture(
         media_type="image/svg+xml",
-        data=svg(drawn, WIDTH, tall),
+        data=svg(drawn, WIDTH, HEIGHT),
         width=WIDTH,
-        height=tall,
-        raster=png(drawn, WIDTH, tall),
+        height=HEIGHT,
+        raster=png(drawn, WIDTH, HEIGHT),
     )
     told = words.patterns[pattern]
-    return FamilyDiagram(picture=picture, alt=told.alt, caption=told.caption)
+    caption = " ".join((*(words.key[s] for s in family.statuses), told.caption))
+    return FamilyDiagram(picture=picture, alt=told.alt, caption=caption)

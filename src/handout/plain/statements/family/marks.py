@@ -23,19 +23,18 @@ class Area(Struct, frozen=True):
 
 
 class Words(Struct, frozen=True):
-    """One line of words; `place` is the left end of its base line, or its middle."""
+    """One line of words; `place` is the middle of its base line."""
 
     text: str
     place: Point
-    is_centred: bool = False
 
 
 Mark = Line | Area | Words
 
-HALF = 22.0
+HALF = 15.0
 """Half the width of a person."""
-SPOT = 7.0
-STRIPE = 7.0
+SPOT = 5.0
+STRIPE = 5.0
 """From one stripe to the next."""
 STEPS = 48
 """Corners of a circle."""

@@ -25,9 +25,13 @@ class Family(Struct, frozen=True):
 
     @property
     def statuses(self) -> tuple[Status, ...]:
-        """The statuses that occur, each once, for the legend."""
+        """The statuses that occur, each once, that of the healthy last."""
         everyone = (self.father, self.mother, *self.sons, *self.daughters)
-        return tuple(dict.fromkeys(everyone))
+        return tuple(sorted(dict.fromkeys(everyone), key=_is_clear))
+
+
+def _is_clear(status: Status) -> bool:
+    return status == "clear"
 
 
 def _family(

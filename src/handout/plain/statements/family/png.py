@@ -17,7 +17,7 @@ DOTS = 3
 FINE = 2
 """It is drawn so many times larger and then made smaller, so that edges are smooth."""
 SCALE = DOTS * FINE
-PEN = round(2.5 * SCALE)
+PEN = round(1.8 * SCALE)
 BLACK, WHITE = 0, 255
 STEP = 85
 """Four greys smooth the edges, and make a small file."""
@@ -48,8 +48,7 @@ def _draw(mark: Mark, pen: "ImageDraw.ImageDraw") -> None:
         pen.polygon(corners, BLACK if mark.is_black else WHITE)
         pen.line([*corners, corners[0]], fill=BLACK, width=PEN, joint="curve")
     else:
-        anchor = "ms" if mark.is_centred else "ls"
-        pen.text(_dots(mark.place), mark.text, BLACK, _face(), anchor=anchor)
+        pen.text(_dots(mark.place), mark.text, BLACK, _face(), anchor="ms")
 
 
 def _dots(point: Point) -> Point:
