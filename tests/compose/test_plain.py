@@ -50,6 +50,22 @@ def test_what_nobody_has_written_stands_in_the_source_s_words() -> None:
     assert lines[lines.index("River fever is an illness.") - 1] == OWN_WORDS
 
 
+def test_words_that_follow_on_stay_in_their_paragraph() -> None:
+    """They have a provenance of their own, and no paragraph of their own."""
+    passages = [{"prose": "It is rare."}, {"prose": "It is mild.", "follow_on": True}]
+    answers = [{"question": "what-is-it", "passages": passages}]
+    words = printed_words(plain(overlay(answers=answers)))
+    assert "It is rare. It is mild." in words
+
+
+def test_a_list_is_never_followed_on() -> None:
+    """What stands behind it is a paragraph again."""
+    passages = [{"prose": "- rare"}, {"prose": "It is mild.", "follow_on": True}]
+    answers = [{"question": "what-is-it", "passages": passages}]
+    words = printed_words(plain(overlay(answers=answers)))
+    assert "\nIt is mild.\n" in f"{words}\n"
+
+
 def test_two_sections_may_answer_one_question() -> None:
     """Causes and risks stand under one question."""
     words = printed_words(plain(overlay(answers=[])))

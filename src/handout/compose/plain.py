@@ -18,7 +18,7 @@ from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import PARTS
 from handout.model.additions import Passage, Question
 from handout.model.condition import Section
-from handout.prose import Figure, List, Paragraph, Prose, Text, bullets
+from handout.prose import Figure, List, Paragraph, Prose, Text, bullets, paragraph
 
 
 def pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
@@ -56,16 +56,29 @@ def warning_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
 
 def own_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
     """Yield the same without saying whose words they are."""
-    return _blocks(sheet.warning_signs)
+    yield from _blocks(sheet.warning_signs)
 
 
 def _piece(sheet: PlainSheet, part: str, blocks: Iterable[Block]) -> Piece:
     return Piece(part=part, name=sheet.words(PARTS[part]), blocks=tuple(blocks))
 
 
-def _blocks(passages: Iterable[Passage]) -> Iterator[FlowBlock]:
+def _blocks(passages: Iterable[Passage]) -> list[FlowBlock]:
+    """Return what passages hold; words that follow on stay in their paragraph."""
+    blocks: list[FlowBlock] = []
     for passage in passages:
-        yield from passage.prose
+        told: list[FlowBlock] = list(passage.prose)
+        if passage.follow_on and blocks and told:
+            told = [*_joined(blocks.pop(), told[0]), *told[1:]]
+        blocks += told
+    return blocks
+
+
+def _joined(one: FlowBlock, other: FlowBlock) -> tuple[FlowBlock, ...]:
+    """Make two paragraphs one; anything else stays as it is."""
+    if isinstance(one, Paragraph) and isinstance(other, Paragraph):
+        return (paragraph(one.text, " ", other.text),)
+    return (one, other)
 
 
 def _heading(words: str) -> Heading:

@@ -106,11 +106,14 @@ class Writer:
         return _passage(passage, said, indent)
 
 
+MARKS = ("reviewed", "follow_on")
+"""What is told of a passage only where it holds."""
+
+
 def _passage(passage: Passage, said: str, indent: int) -> str:
     """Write one passage, its words as a block that people can edit."""
     fields: dict[str, object] = {"provenance": passage.provenance}
-    if passage.reviewed:
-        fields["reviewed"] = True
+    fields |= {name: True for name in MARKS if getattr(passage, name)}
     body = f"prose:{_words(passage.prose)}{_yaml(fields)}"
     item = textwrap.indent(body, "  ", lambda line: bool(line.strip()))
     return _indented(f"{comment(said)}- {item.lstrip(' ')}", indent)

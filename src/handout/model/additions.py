@@ -54,11 +54,15 @@ class BasedOn(Struct, frozen=True):
 
 
 class Passage(Struct, frozen=True):
-    """Plain words with their provenance and review state."""
+    """Plain words with their provenance and review state.
+
+    Words that `follow_on` stand in one paragraph with the passage before.
+    """
 
     prose: Prose
     provenance: Provenance = "author"
     reviewed: bool = False
+    follow_on: bool = False
 
 
 class Answer(Struct, frozen=True):

@@ -6,7 +6,8 @@ from itertools import groupby
 from handout.model.additions import Passage, Provenance
 from handout.plain.telling.choosing import leans
 from handout.plain.telling.values import Told, Trace
-from handout.prose import Block, Prose, Text, bullets, paragraph
+from handout.plain.words import sentences
+from handout.prose import Block, Paragraph, Prose, Text, bullets, paragraph
 
 LONG_PARAGRAPH = 4
 """Sentences after which a paragraph may end."""
@@ -18,13 +19,30 @@ OWN: frozenset[Provenance] = frozenset(("recogniser", "template"))
 
 
 def traces_of(part: str, told: Sequence[Told]) -> Iterator[Trace]:
-    """Yield the passages of one paragraph of the source."""
+    """Yield the passages of one paragraph of the source.
+
+    They stay one paragraph as long as it is short.
+    """
+    standing = 0
     for _, run in groupby(told, key=lambda one: one.provenance in OWN):
         together = tuple(run)
+        prose = Prose(blocks_of(together))
+        length = standing + _length(prose[0])
         passage = Passage(
-            prose=Prose(blocks_of(together)), provenance=provenance_of(together)
+            prose=prose,
+            provenance=provenance_of(together),
+            follow_on=0 < standing < length <= LONG_PARAGRAPH,
         )
         yield Trace(part, passage, together)
+        is_one = passage.follow_on and len(prose) == 1
+        standing = length if is_one else _length(prose[-1])
+
+
+def _length(block: Block) -> int:
+    """Return the sentences of a paragraph; nothing follows on behind a list."""
+    if not isinstance(block, Paragraph):
+        return 0
+    return len(sentences(block.text.plain))
 
 
 def provenance_of(told: Iterable[Told]) -> Provenance:
