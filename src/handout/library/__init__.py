@@ -1,0 +1,1 @@
+"""The library: conditions on the shelf, found by name, misspelling or code."""
