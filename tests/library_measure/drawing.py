@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from handout.library.names import index
+from handout.library.codes import index as codes
+from handout.library.names import index as names
 from handout.library.names.folding import fold
 from handout.model import Condition
 
@@ -28,8 +29,8 @@ class Drawn(msgspec.Struct, frozen=True):
 
 def names_of(condition: Condition) -> tuple[str, ...]:
     """Return what a source itself calls a condition."""
-    names = (condition.title, condition.abbreviation, *condition.other_names)
-    return tuple(filter(None, names))
+    told = (condition.title, condition.abbreviation, *condition.other_names)
+    return tuple(filter(None, told))
 
 
 def draw(conditions: Sequence[Condition], number: int, least: int = 1) -> list[Drawn]:
@@ -41,7 +42,7 @@ def draw(conditions: Sequence[Condition], number: int, least: int = 1) -> list[D
             owners.setdefault(fold(name), set()).add(shelf)
             spelled.setdefault(fold(name), name)
     fit = [folded for folded in spelled if len(folded) >= least]
-    chosen = random.Random(SEED).sample(fit, number)
+    chosen = random.Random(SEED).sample(fit, number)  # noqa: S311 - a seeded draw
     return [Drawn(spelled[folded], frozenset(owners[folded])) for folded in chosen]
 
 
@@ -62,7 +63,7 @@ def with_slips(name: str, slips: int, dice: random.Random) -> str:
 
 def invented(words: Sequence[str], number: int) -> Iterator[Condition]:
     """Yield conditions whose names are put together from known and from new words."""
-    dice = random.Random(SEED)
+    dice = random.Random(SEED)  # noqa: S311 - a seeded draw
     new = [_new_word(dice) for _ in range(max(1000, number // 4))]
     pool = (*words, *new)
     for count in range(number):
@@ -83,9 +84,10 @@ def shelf_of(conditions: Sequence[Condition]) -> sqlite3.Connection:
     """Return a library in memory that holds the names of these conditions."""
     connection = sqlite3.connect(":memory:")
     connection.execute("CREATE TABLE conditions (key INTEGER PRIMARY KEY)")
-    connection.executescript(index.SCHEMA)
+    connection.executescript(names.SCHEMA)
+    connection.executescript(codes.SCHEMA)
     for shelf, condition in enumerate(conditions, 1):
         connection.execute("INSERT INTO conditions VALUES (?)", (shelf,))
-        index.put(connection, shelf, condition)
+        names.put(connection, shelf, condition)
     connection.commit()
     return connection

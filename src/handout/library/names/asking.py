@@ -74,7 +74,10 @@ class Asking:
     def _rows(self, question: str, **told: object) -> list[Named]:
         told["language"] = self._language
         rows = self._connection.execute(question, told)
-        return [Named(shelf, *text, KINDS[kind]) for shelf, *text, kind in rows]
+        return [
+            Named(shelf, name, folded, KINDS[kind])
+            for shelf, name, folded, kind in rows
+        ]
 
 
 def all_of(words: Sequence[str]) -> str:

@@ -48,10 +48,8 @@ WITHOUT_PARTS = str.maketrans(
 
 WORD_CATEGORIES = ("L", "N", "Co", "Mc")
 
-ROMAN = (
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-).split()
-NUMERALS = {numeral: str(value) for value, numeral in enumerate(ROMAN, 1)}
+ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+NUMERALS = {numeral: str(value) for value, numeral in enumerate(ROMAN.split(), 1)}
 LETTERS_TOO = frozenset({"i", "v", "x", "xx"})
 """What is more often a letter, or a pair of chromosomes, than a number."""
 

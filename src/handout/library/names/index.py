@@ -44,13 +44,14 @@ ADD_WORDS = (
     "INSERT INTO name_words (rowid, folded) "
     "SELECT key, folded FROM names WHERE shelf = ?"
 )
-DROP = (
-    # The words go first: the table of words asks for them as they were added.
+DROP_WORDS = (
     "INSERT INTO name_words (name_words, rowid, folded) "
-    "SELECT 'delete', key, folded FROM names WHERE shelf = ?",
-    "DELETE FROM names WHERE shelf = ?",
-    "DELETE FROM ids WHERE shelf = ?",
+    "SELECT 'delete', key, folded FROM names WHERE shelf = ?"
 )
+DROP_NAMES = "DELETE FROM names WHERE shelf = ?"
+DROP_ID = "DELETE FROM ids WHERE shelf = ?"
+DROP = (DROP_WORDS, DROP_NAMES, DROP_ID)
+"""The words go first: the table of words has to be told what it held."""
 
 Row = tuple[int, str, str, int, str]
 

@@ -1,6 +1,5 @@
 """What is spelled like a query: whole names, and names half typed."""
 
-
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
@@ -42,7 +41,9 @@ def _half_typed(memory: Memory, asking: Asking, form: str) -> list[Named]:
 
 
 def _group(words: tuple[str, ...]) -> str:
-    asked = (begins(word) if len(word) >= LEAST_STEM else quoted(word) for word in words)
+    asked = (
+        begins(word) if len(word) >= LEAST_STEM else quoted(word) for word in words
+    )
     return f"({' OR '.join(asked)})"
 
 

@@ -1,7 +1,7 @@
 """Search by name, as it is typed.
 
-What is found is ranked: exact id or code, exact title, exact other name, beginning,
-all words, likeness. A query is data: it is folded to words before any of it comes
+What is found is ranked: exact id or code, exact title, exact other name, beginning, all
+words, likeness. A query is data: it is folded to words before any of it comes
 near SQL or the syntax of FTS5.
 """
 
@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from handout.language_tags import base
+from handout.library.codes.lookup import meant_by
 from handout.library.names import likeness
 from handout.library.names.asking import Asking, Named, all_of
 from handout.library.names.folding import folds
@@ -60,7 +61,9 @@ class NameSearch:
         self._memory: Memory | None = None
         self._seen: tuple[int, int] = (-1, -1)
 
-    def find(self, query: str, *, language: str = "", limit: int = 20) -> tuple[Hit, ...]:
+    def find(
+        self, query: str, *, language: str = "", limit: int = 20
+    ) -> tuple[Hit, ...]:
         """Return at most `limit` conditions, the best first, each by its best name.
 
         `language` leaves only names of that language, and names of none. Nothing is
@@ -68,8 +71,19 @@ class NameSearch:
         """
         typed = query[:LONGEST_QUERY].lstrip()
         asking = Asking(self._connection, base(language) if language else "")
-        found = ordered((*_by_id(asking, typed), *self._by_name(asking, typed, limit)))
+        found = ordered(
+            (
+                *_by_id(asking, typed),
+                *self._by_code(typed),
+                *self._by_name(asking, typed, limit),
+            )
+        )
         return found[: max(0, limit)]
+
+    def _by_code(self, typed: str) -> Iterator[Hit]:
+        for match in meant_by(self._connection, typed):
+            code = f"{match.system} {match.code}"
+            yield Hit(match.shelf, code, "code", CODE, "code")
 
     def _by_name(self, asking: Asking, typed: str, limit: int) -> tuple[Hit, ...]:
         """Go from the best reason to the weakest until enough is found."""
