@@ -4,20 +4,17 @@ Everything is drawn with a seed, so that a table can be printed again.
 """
 
 import random
-import sqlite3
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from handout.library.codes import index as codes
-from handout.library.names import index as names
 from handout.library.names.folding import fold
 from handout.model import Condition
 
 SEED = 20260303
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 NAMES_EACH = 6
-"""How many names an invented condition has: 15,000 of 2,500 conditions."""
+"""How many names an invented condition has."""
 
 
 class Drawn(msgspec.Struct, frozen=True):
@@ -61,7 +58,9 @@ def with_slips(name: str, slips: int, dice: random.Random) -> str:
     return name
 
 
-def invented(words: Sequence[str], number: int) -> Iterator[Condition]:
+def invented(
+    words: Sequence[str], number: int, names_each: int = NAMES_EACH
+) -> Iterator[Condition]:
     """Yield conditions whose names are put together from known and from new words."""
     dice = random.Random(SEED)  # noqa: S311 - a seeded draw
     new = [_new_word(dice) for _ in range(max(1000, number // 4))]
@@ -69,7 +68,7 @@ def invented(words: Sequence[str], number: int) -> Iterator[Condition]:
     for count in range(number):
         title, *others = (
             " ".join(dice.choices(pool, k=dice.randint(2, 5)))
-            for _ in range(NAMES_EACH)
+            for _ in range(names_each)
         )
         identity = f"clinic/invented-{count}"
         yield Condition(id=identity, title=title, other_names=tuple(others))
@@ -78,16 +77,3 @@ def invented(words: Sequence[str], number: int) -> Iterator[Condition]:
 def _new_word(dice: random.Random) -> str:
     syllables = ("bro", "ka", "lin", "mo", "nor", "pha", "ri", "sto", "ta", "vel")
     return "".join(dice.choices(syllables, k=dice.randint(2, 5)))
-
-
-def shelf_of(conditions: Sequence[Condition]) -> sqlite3.Connection:
-    """Return a library in memory that holds the names of these conditions."""
-    connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE conditions (key INTEGER PRIMARY KEY)")
-    connection.executescript(names.SCHEMA)
-    connection.executescript(codes.SCHEMA)
-    for shelf, condition in enumerate(conditions, 1):
-        connection.execute("INSERT INTO conditions VALUES (?)", (shelf,))
-        names.put(connection, shelf, condition)
-    connection.commit()
-    return connection

@@ -21,12 +21,15 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Times(msgspec.Struct, frozen=True):
-    """How long single searches took, in milliseconds."""
+    """How long single searches took, in milliseconds of the processor.
+
+    `p95_by_the_clock` counts also what other programs took meanwhile.
+    """
 
     median: float
     p95: float
     p99: float
-    most: float
+    p95_by_the_clock: float
 
 
 def found(search: NameSearch, drawn: Sequence[Drawn], typed: Sequence[str]) -> Found:
@@ -43,17 +46,19 @@ def as_typed(search: NameSearch, typed: Iterable[str]) -> Times:
     """Search after every keystroke."""
     keystrokes = (name[:length] for name in typed for length in range(1, len(name) + 1))
     gc.collect()
-    times = []
+    of_processor: list[float] = []
+    of_clock: list[float] = []
     for query in keystrokes:
-        started = time.perf_counter()
+        started, began = time.thread_time(), time.perf_counter()
         search.find(query)
-        times.append(1000 * (time.perf_counter() - started))
-    cuts = quantiles(times, n=100)
-    return Times(cuts[49], cuts[94], cuts[98], max(times))
+        of_processor.append(1000 * (time.thread_time() - started))
+        of_clock.append(1000 * (time.perf_counter() - began))
+    cuts = quantiles(of_processor, n=100)
+    return Times(cuts[49], cuts[94], cuts[98], quantiles(of_clock, n=100)[94])
 
 
 def loading(search: NameSearch) -> float:
     """Return how long it takes to read all names into memory, in milliseconds."""
-    started = time.perf_counter()
+    started = time.thread_time()
     search.find("qqqq")
-    return 1000 * (time.perf_counter() - started)
+    return 1000 * (time.thread_time() - started)

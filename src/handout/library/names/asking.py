@@ -24,7 +24,7 @@ BEGINNING = (
     f"AND {OF_LANGUAGE} ORDER BY {SHORTEST} LIMIT {MOST_ROWS}"
 )
 WITH_WORDS = (
-    f"{NAMES} WHERE key IN (SELECT rowid FROM name_words "
+    f"{NAMES} WHERE key IN (SELECT rowid FROM name_words "  # noqa: S608 - constants
     f"WHERE name_words MATCH :words LIMIT {MOST_LOOKED_AT}) "
     f"AND {OF_LANGUAGE} ORDER BY {SHORTEST} LIMIT :most"
 )
