@@ -49,6 +49,14 @@ def test_an_id_is_never_shared() -> None:
     assert choice(hits) == hits[0]
 
 
+def test_an_id_in_two_languages_is_a_choice() -> None:
+    """Unless the language was asked for."""
+    search = NameSearch(shelf_of([bare(), bare(title="Fiebre", language="es")]))
+    assert choice(search.find("clinic/river-fever")) is None
+    chosen = choice(search.find("clinic/river-fever", language="es-MX"))
+    assert (chosen and chosen.shelf) == 2
+
+
 def test_two_conditions_of_one_code_are_a_choice() -> None:
     """As with names."""
     hits = tuple(Hit(shelf, "A99", "code", 0.99, "code") for shelf in (1, 2))

@@ -133,9 +133,9 @@ def _is_sure(hit: Hit, typed: str) -> bool:
 
 def _by_id(asking: Asking, typed: str) -> Iterator[Hit]:
     lowered = typed.strip().casefold().encode(errors="replace").decode()
-    for shelf, id_ in asking.by_id(lowered):
+    for shelf, id_, _ in asking.by_id(lowered):
         yield Hit(shelf, id_, "id", ID, "id")
-    for shelf, slug in asking.by_slug(lowered):
+    for shelf, _, slug in asking.by_slug(lowered):
         yield Hit(shelf, slug, "id", SLUG, "slug")
 
 
@@ -151,7 +151,7 @@ def _whole(asking: Asking, form: str) -> Iterator[Hit]:
 
 
 def _beginning(asking: Asking, form: str) -> Iterator[Hit]:
-    """Yield names that begin so; the more names of a condition do, the likelier it is."""
+    """Yield names that begin so; a condition of many such names is the likelier."""
     rows = asking.beginning(form)
     counts = Counter(row.shelf for row in rows)
     for row in rows:
