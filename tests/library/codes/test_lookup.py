@@ -33,6 +33,7 @@ SHELF = (
     coded("water", ("ICD-10-CM", "G00-G99", "exact"), ("GeneReviews", "wet", "exact")),
     coded("lake", ("ICD-10-CM", "E11.65", "narrower"), ("MeSH", "D056735", "exact")),
     coded("pond", ("ICD-9-CM", "595.9", "exact"), ("Orphanet", "3261", "exact")),
+    coded("dew", ("ICD-10-CM", "M1A.0", "exact")),
     coded("rain", ("ICD-10-CM", "D89.82", "related"), ("GTR", "C1328840", "exact")),
 )
 NAMES = [condition.title for condition in SHELF]
@@ -87,6 +88,9 @@ CASES: tuple[tuple[str, str, list[tuple[str, str, str]]], ...] = (
             ("shore", "G20-G32", "related"),
         ],
     ),
+    ("icd10", "M05-M14", [("dew", "M1A.0", "narrower")]),
+    ("icd10", "M1A", [("dew", "M1A.0", "narrower")]),
+    ("icd10", "M10-M11", []),
     ("icd10", "E11.65", [("lake", "E11.65", "broader")]),
     ("icd10", "E11.651", [("lake", "E11.65", "broader")]),
     ("icd10", "E11", [("lake", "E11.65", "related")]),
@@ -252,7 +256,7 @@ def test_a_mapping_waits_for_its_conditions() -> None:
     put_mapping(shelf, [MappingRow("icd10", "Z99", "topic/rain")])
     assert by_code(shelf, "icd10", "Z99").matches == ()
     for key in (3, 5):
-        names.put(shelf, key, SHELF[7])
+        names.put(shelf, key, SHELF[8])
         assert [match.shelf for match in by_code(shelf, "icd10", "Z99").matches] == [
             key
         ]
