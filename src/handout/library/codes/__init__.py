@@ -1,0 +1,1 @@
+"""Codes: indexed, mapped and found."""

@@ -1,0 +1,1 @@
+"""A clinic's own table of codes (a stand-in)."""

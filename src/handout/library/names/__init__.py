@@ -1,0 +1,1 @@
+"""Names: folded, indexed and found."""
