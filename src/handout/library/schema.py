@@ -151,8 +151,8 @@ def statements(script: str) -> Iterator[str]:
     SQLite's own way to run a script would end the transaction first.
     """
     statement = ""
-    for piece in script.split(";"):
+    for piece in script.rstrip().removesuffix(";").split(";"):
         statement += f"{piece};"
         if complete_statement(statement):
-            yield statement
+            yield statement.strip()
             statement = ""

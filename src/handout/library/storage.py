@@ -163,7 +163,7 @@ def create(path: Path) -> None:
         beside.touch(exist_ok=False)
         with closing(connect(beside, "mode=rw")) as connection:
             set_journal(connection)
-            migrate(connection, path)
+            migrate(connection)
         give_name(beside, path)
     except OSError as error:
         raise LibraryError(
@@ -189,14 +189,18 @@ def give_name(beside: Path, path: Path) -> bool:
     return True
 
 
-def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Make the tables those of today, a transaction a step, an old file kept."""
+def migrate(connection: sqlite3.Connection, path: Path | None = None) -> None:
+    """Make the tables those of today, a transaction a step, an old file kept.
+
+    `path` is that of the file; without it there is none, or none to be kept.
+    """
     while schema.version_of(connection) < len(schema.MIGRATIONS):
         begin(connection)
         try:
             version = schema.version_of(connection)
             if version < len(schema.MIGRATIONS):
-                _keep_old(version, path)
+                if path:
+                    _keep_old(version, path)
                 schema.take_step(connection)
         except BaseException:
             connection.rollback()
@@ -214,7 +218,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
 def _keep_old(version: int, path: Path) -> None:
     """Keep a copy of an older library beside it, such as `library.version-1.sqlite`."""
     kept = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    if not version or kept.exists():
+    if kept.exists():
         return
     beside = kept.with_name(f".{kept.name}.{secrets.token_hex(4)}.part")
     try:
@@ -228,7 +232,7 @@ def _keep_old(version: int, path: Path) -> None:
 def _in_memory() -> sqlite3.Connection:
     """Return an empty library that is nowhere."""
     connection = sqlite3.connect(IN_MEMORY, isolation_level=None)
-    migrate(connection, IN_MEMORY)
+    migrate(connection)
     return connection
 
 
@@ -246,7 +250,7 @@ def _to_read(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     connection.close()
-    migrate(current, IN_MEMORY)
+    migrate(current)
     return current
 
 
@@ -260,6 +264,7 @@ def _way_to_read(path: Path) -> str:
 def _require_known(connection: sqlite3.Connection, path: Path) -> int:
     version = schema.version_of(connection)
     places.require_known(version, len(schema.MIGRATIONS), path)
+    connection.execute("SELECT count(*) FROM sqlite_master")  # damage shows here
     return version
 
 

@@ -15,7 +15,7 @@ from handout.library.values import Fault
 
 Check = Callable[[sqlite3.Connection], Iterator[Fault]]
 
-UNREADABLE = (msgspec.DecodeError, zlib.error, ValueError)
+UNREADABLE = (msgspec.DecodeError, zlib.error, TypeError, ValueError)
 """What reading a body raises that is not as it was written."""
 
 INDEXES = ("handout.library.names.index", "handout.library.codes.index")
@@ -37,7 +37,7 @@ def _safely(check: Check, connection: sqlite3.Connection) -> Iterator[Fault]:
     try:
         yield from check(connection)
     except sqlite3.DatabaseError as error:
-        yield Fault(check.__name__.strip("_"), f"the check was stopped: {error}.")
+        yield Fault("the file", f"it is damaged: {error}.")
 
 
 def _integrity(connection: sqlite3.Connection) -> Iterator[Fault]:
@@ -85,14 +85,14 @@ def _text(place: str, digest: str, body: bytes) -> Iterator[Fault]:
 def _overlays(connection: sqlite3.Connection) -> Iterator[Fault]:
     rows = connection.execute("SELECT condition, language, sha256, body FROM overlays")
     for condition, language, digest, body in rows:
-        if sha256(body) != digest:
+        if not _has_hash(body, digest):
             place = f"the overlay of {condition} ({language})"
             yield Fault(place, "its words are not those that were shelved.")
 
 
 def _pictures(connection: sqlite3.Connection) -> Iterator[Fault]:
     for digest, data in connection.execute("SELECT sha256, data FROM pictures"):
-        if sha256(data) != digest:
+        if not _has_hash(data, digest):
             yield Fault(f"the picture {digest[:12]}", "it is not the one of this hash.")
 
 
@@ -133,6 +133,11 @@ def _names_and_codes(connection: sqlite3.Connection) -> Iterator[Fault]:
         faults = getattr(import_module(name), "faults", None)
         for sentence in faults(connection) if faults else ():
             yield Fault("names and codes", sentence)
+
+
+def _has_hash(data: object, digest: str) -> bool:
+    """Tell whether a column holds the bytes of a hash."""
+    return isinstance(data, bytes) and sha256(data) == digest
 
 
 CHECKS: tuple[Check, ...] = (
