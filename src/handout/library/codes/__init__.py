@@ -1,1 +1,1 @@
-"""Codes: indexed, mapped and found."""
+"""Codes of conditions: systems, notation, tables, mapping files and look-up."""

@@ -1,1 +1,1 @@
-"""Names: folded, indexed and found."""
+"""Names of conditions: folded, kept in tables, searched and ranked."""

@@ -1,30 +1,59 @@
-"""The names of shelved conditions (a stand-in)."""
+"""The tables of names: one row for each name of each condition on the shelf."""
 
 import sqlite3
+from collections.abc import Iterator
 
+from handout.library.names.folding import fold
+from handout.library.names.naming import KINDS, names_of
 from handout.model import Condition
 
 SCHEMA = """
+CREATE TABLE ids (
+    shelf INTEGER PRIMARY KEY REFERENCES conditions (key),
+    id TEXT NOT NULL,
+    slug TEXT NOT NULL
+);
+CREATE INDEX ids_by_id ON ids (id);
+CREATE INDEX ids_by_slug ON ids (slug);
 CREATE TABLE names (
     key INTEGER PRIMARY KEY,
-    shelf INTEGER NOT NULL REFERENCES conditions,
+    shelf INTEGER NOT NULL REFERENCES conditions (key),
     name TEXT NOT NULL,
-    folded TEXT NOT NULL
+    folded TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    language TEXT NOT NULL
 );
 CREATE INDEX names_by_shelf ON names (shelf);
-CREATE INDEX names_by_name ON names (folded);
+CREATE INDEX names_by_fold ON names (folded, kind, language);
 CREATE VIRTUAL TABLE name_words USING fts5 (
-    folded, content='names', content_rowid='key', prefix='2 3 4',
-    tokenize='unicode61 remove_diacritics 2'
+    folded,
+    content = 'names',
+    content_rowid = 'key',
+    tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '2 3 4'
 );
-CREATE TRIGGER names_put AFTER INSERT ON names BEGIN
-    INSERT INTO name_words (rowid, folded) VALUES (new.key, new.folded);
-END;
-CREATE TRIGGER names_drop AFTER DELETE ON names BEGIN
-    INSERT INTO name_words (name_words, rowid, folded)
-    VALUES ('delete', old.key, old.folded);
-END;
+CREATE VIRTUAL TABLE name_vocabulary USING fts5vocab (name_words, 'row');
 """
+"""`kind` is a place in `naming.KINDS`; `language` is "" for a name of all languages."""
+
+ADD_ID = "INSERT INTO ids (shelf, id, slug) VALUES (?, ?, ?)"
+ADD_NAME = (
+    "INSERT INTO names (shelf, name, folded, kind, language) VALUES (?, ?, ?, ?, ?)"
+)
+ADD_WORDS = (
+    "INSERT INTO name_words (rowid, folded) "
+    "SELECT key, folded FROM names WHERE shelf = ?"
+)
+DROP_WORDS = (
+    "INSERT INTO name_words (name_words, rowid, folded) "
+    "SELECT 'delete', key, folded FROM names WHERE shelf = ?"
+)
+DROP_NAMES = "DELETE FROM names WHERE shelf = ?"
+DROP_ID = "DELETE FROM ids WHERE shelf = ?"
+DROP = (DROP_WORDS, DROP_NAMES, DROP_ID)
+"""The words go first: the table of words has to be told what it held."""
+
+Row = tuple[int, str, str, int, str]
 
 
 def put(
@@ -33,15 +62,22 @@ def put(
     condition: Condition,
     overlay_names: tuple[str, ...] = (),
 ) -> None:
-    """Index all names of a condition anew."""
+    """Write the names of the condition with this key; what it had before goes."""
     drop(connection, shelf)
-    names = (condition.title, *condition.other_names, *overlay_names)
-    connection.executemany(
-        "INSERT INTO names (shelf, name, folded) VALUES (?, ?, ?)",
-        ((shelf, name, name.casefold()) for name in names if name),
-    )
+    connection.execute(ADD_ID, (shelf, condition.id, condition.slug))
+    connection.executemany(ADD_NAME, _rows(shelf, condition, overlay_names))
+    connection.execute(ADD_WORDS, (shelf,))
 
 
 def drop(connection: sqlite3.Connection, shelf: int) -> None:
-    """Take the names of a condition out of the index."""
-    connection.execute("DELETE FROM names WHERE shelf = ?", (shelf,))
+    """Forget the names of the condition with this key."""
+    for statement in DROP:
+        connection.execute(statement, (shelf,))
+
+
+def _rows(
+    shelf: int, condition: Condition, overlay_names: tuple[str, ...]
+) -> Iterator[Row]:
+    for name in names_of(condition, overlay_names):
+        kind = KINDS.index(name.kind)
+        yield shelf, name.text, fold(name.text), kind, name.language
