@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from handout.errors import LibraryError
-from handout.library import Library, library_path, places, schema, storage
+from handout.library import Library, connecting, library_path, places, schema
 from library.shelved import ID, NOW, filled, many
 
 HEADER_VERSION = slice(60, 64)
@@ -191,7 +191,7 @@ def test_a_folder_without_such_logs_takes_turns(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As on a network share: it works, and a warning tells what it costs."""
-    monkeypatch.setattr(storage, "_journal", lambda _: "delete")
+    monkeypatch.setattr(connecting, "_journal", lambda _: "delete")
     filled(path).close()
     with Library.open(path) as library:
         assert [warning.kind for warning in library.warnings] == ["library-in-turns"]

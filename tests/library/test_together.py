@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from handout.errors import LibraryError
-from handout.library import Library, storage
+from handout.library import Library, connecting
 from library.kills import import_and_kill
 from library.shelved import NOW, filled, many, shelve, shelve_each
 
@@ -75,7 +75,7 @@ def test_a_writer_does_not_wait_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After two minutes it tells why nothing was imported."""
-    monkeypatch.setattr(storage, "PATIENCE", 0.1)
+    monkeypatch.setattr(connecting, "PATIENCE", 0.1)
     path = tmp_path / "library.sqlite"
     with filled(path) as library, closing(other(path)) as writer:
         writer.execute("BEGIN IMMEDIATE")

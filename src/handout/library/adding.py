@@ -9,10 +9,9 @@ from typing import Literal
 
 from handout.codec import to_json
 from handout.errors import UsageError
-from handout.library.codes import index as codes
+from handout.library.indexing import drop_index, put_index
 from handout.library.marks import put_marks
-from handout.library.names import index as names
-from handout.library.overlays import overlay_names, put_overlay, stale_overlays
+from handout.library.overlays import put_overlay, stale_overlays
 from handout.library.packing import deflated, read_condition, text_hash
 from handout.library.pictures import put_pictures
 from handout.library.values import Changed, Changes, Entry, Named, Stale
@@ -73,9 +72,7 @@ class Adding:
         for key in self._below_new_overlays():
             self._touched.setdefault(key, _condition(self._connection, key))
         for key, condition in self._touched.items():
-            titles = overlay_names(self._connection, condition.id)
-            names.put(self._connection, key, condition, titles)
-            codes.put(self._connection, key, condition)
+            put_index(self._connection, key, condition)
         self._note_import()
         return Changes(
             new=tuple(self._new),
@@ -178,8 +175,7 @@ class Adding:
         self._connection.execute(
             "UPDATE conditions SET gone = ? WHERE key = ?", (self._at, key)
         )
-        names.drop(self._connection, key)
-        codes.drop(self._connection, key)
+        drop_index(self._connection, key)
         self._gone.append(Named(id=id, language=language, title=title))
 
     def _below_new_overlays(self) -> Iterable[int]:

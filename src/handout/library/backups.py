@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from handout.errors import OutputError, UsageError
-from handout.library.storage import copy, give_name
+from handout.library.making import copy, give_name
 
 
 def backup(connection: Connection, library: Path, target: Path, *, force: bool) -> None:

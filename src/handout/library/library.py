@@ -1,9 +1,8 @@
 """The library's face: everything that a program does with the shelf."""
 
 import datetime
-import json
 from collections.abc import Collection, Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from sqlite3 import Connection
 from types import TracebackType
 from typing import Self, overload
@@ -14,10 +13,14 @@ from handout.library import editions, looking
 from handout.library.adding import Adding
 from handout.library.backups import backup
 from handout.library.changes import Difference, compare
-from handout.library.codes.lookup import CodeMatch, by_code
-from handout.library.names.search import Hit, NameSearch
+from handout.library.codes.lookup import by_code
+from handout.library.codes.mapping import put_mapping
+from handout.library.codes.rows import MappingRow
+from handout.library.finding import coded, found
+from handout.library.names.hits import choice
+from handout.library.names.search import NameSearch
 from handout.library.overlays import stale_overlays
-from handout.library.packing import date_or_none, read_condition, stamp
+from handout.library.packing import read_condition, stamp
 from handout.library.places import library_path
 from handout.library.storage import Storage
 from handout.library.values import (
@@ -27,7 +30,6 @@ from handout.library.values import (
     Entry,
     Fault,
     Found,
-    FoundByCode,
     FoundByCodes,
     Held,
     Kept,
@@ -134,6 +136,16 @@ class Library:
             adding.take_off(whole, force=force)
             return adding.finish()
 
+    def map_codes(self, rows: Iterable[MappingRow], *, file: str) -> None:
+        """Take the codes of a clinic's mapping file, which add to sources and override.
+
+        What an earlier file of this name said goes. Conditions that are not on the
+        shelf yet may be named.
+        """
+        given = tuple(rows)
+        with self._storage.writing() as connection:
+            put_mapping(connection, given, PureWindowsPath(file).name)
+
     def keep(
         self,
         document: Document,
@@ -184,7 +196,16 @@ class Library:
         """
         with self._storage.reading() as connection:
             hits = self._search(connection).find(query, language=language, limit=limit)
-            return tuple(_found(connection, hit) for hit in hits)
+            return tuple(found(connection, hit) for hit in hits)
+
+    def named(self, query: str, *, language: str = "") -> Found | None:
+        """Return the one condition that was named whole, or None.
+
+        It may be opened without asking; everything else is a choice from `search`.
+        """
+        with self._storage.reading() as connection:
+            hit = choice(self._search(connection).find(query, language=language))
+            return found(connection, hit) if hit else None
 
     def by_code(self, system: str, code: str) -> FoundByCodes:
         """Return the conditions that a code leads to, each with its relation."""
@@ -192,7 +213,7 @@ class Library:
             answer = by_code(connection, system, code)
             return FoundByCodes(
                 asked=answer.asked,
-                matches=tuple(_coded(connection, match) for match in answer.matches),
+                matches=tuple(coded(connection, match) for match in answer.matches),
                 nearest=answer.nearest,
             )
 
@@ -281,43 +302,3 @@ class Library:
         if self._names is None or self._names[0] is not connection:
             self._names = connection, NameSearch(connection)
         return self._names[1]
-
-
-def _found(connection: Connection, hit: Hit) -> Found:
-    id_, language, title, names, publisher, dated = _shown(connection, hit.shelf)
-    return Found(
-        id=id_,
-        language=language,
-        title=title,
-        other_names=tuple(json.loads(names)),
-        publisher=publisher,
-        date=date_or_none(dated),
-        name=hit.name,
-        reason=hit.reason,
-        score=hit.score,
-    )
-
-
-def _coded(connection: Connection, match: CodeMatch) -> FoundByCode:
-    id_, language, title, _, publisher, dated = _shown(connection, match.shelf)
-    return FoundByCode(
-        id=id_,
-        language=language,
-        title=title,
-        publisher=publisher,
-        date=date_or_none(dated),
-        system=match.system,
-        code=match.code,
-        relation=match.relation,
-        reason=match.reason,
-    )
-
-
-def _shown(connection: Connection, shelf: int) -> tuple[str, str, str, str, str, str]:
-    """Return what a list shows of a condition."""
-    row: tuple[str, str, str, str, str, str] = connection.execute(
-        "SELECT id, language, title, other_names, publisher, dated "
-        "FROM conditions WHERE key = ?",
-        (shelf,),
-    ).fetchone()
-    return row

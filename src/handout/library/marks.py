@@ -6,10 +6,10 @@ name          a title of the one is a name of the other
 code          a code that means one thing stands with both
 """
 
-import unicodedata
 from collections.abc import Iterator
 from sqlite3 import Connection
 
+from handout.library.names.folding import fold
 from handout.library.values import LinkReason
 from handout.model import Condition
 
@@ -35,10 +35,11 @@ def marks_of(condition: Condition) -> Iterator[Mark]:
         yield "translation", translation.id, True
     if address := condition.source.address:
         yield "address", address.casefold().rstrip("/"), True
-    yield "name", _folded(condition.title), True
+    if title := fold(condition.title):
+        yield "name", title, True
     for name in condition.other_names:
-        if not _is_short(name, condition):
-            yield "name", _folded(name), False
+        if (folded := fold(name)) and not _is_short(name, condition):
+            yield "name", folded, False
     for code in condition.codes:
         if code.relation == "exact" and code.system in FINE_SYSTEMS:
             yield "code", f"{code.system}:{code.code}", True
@@ -47,7 +48,3 @@ def marks_of(condition: Condition) -> Iterator[Mark]:
 def _is_short(name: str, condition: Condition) -> bool:
     """Tell an abbreviation, which may mean several things."""
     return name == condition.abbreviation or name.isupper()
-
-
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -102,6 +102,14 @@ def require_known(version: int, newest: int, path: Path) -> None:
         )
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is something at a path. Raises `LibraryError`."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise _unopened(path, error) from error
+
+
 def leftovers(path: Path) -> bool:
     """Tell whether a writer is at work on the library, or was stopped at it."""
     beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
@@ -130,11 +138,15 @@ def _header(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(HEADER)
     except OSError as error:
-        raise LibraryError(
-            f"the library cannot be opened: {error.strerror or error}.",
-            place=str(path),
-            remedy="Check its name, and that you may read it.",
-        ) from error
+        raise _unopened(path, error) from error
+
+
+def _unopened(path: Path, error: OSError) -> LibraryError:
+    return LibraryError(
+        f"the library cannot be opened: {error.strerror or error}.",
+        place=str(path),
+        remedy="Check its name, and that you may read it.",
+    )
 
 
 def _is_cut(header: bytes, path: Path) -> bool:

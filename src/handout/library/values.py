@@ -8,7 +8,7 @@ import msgspec
 
 from handout.dates import PartialDate
 from handout.document import Document
-from handout.library.names.search import Reason
+from handout.library.names.hits import Reason
 from handout.model import Condition, Overlay
 from handout.model.condition import Code, Relation
 from handout.resources import Picture, Resources
@@ -213,6 +213,12 @@ class FoundByCodes(msgspec.Struct, frozen=True, kw_only=True):
     asked: Code
     matches: tuple[FoundByCode, ...]
     nearest: str = ""
+
+    @property
+    def only(self) -> FoundByCode | None:
+        """The one that may be opened without asking: the only exact one."""
+        exact = [match for match in self.matches if match.relation == "exact"]
+        return exact[0] if len(exact) == 1 else None
 
 
 class Fault(msgspec.Struct, frozen=True):

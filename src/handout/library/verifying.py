@@ -1,15 +1,16 @@
 """Is everything in the library as it was written? Faults are told as values."""
 
+import re
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from importlib import import_module
 
 import msgspec
 
 from handout.codec import from_json
 from handout.document import Document, format_edition
+from handout.library.indexing import misfits
 from handout.library.packing import inflated, read_condition, sha256, text_hash
 from handout.library.values import Fault
 
@@ -18,8 +19,7 @@ Check = Callable[[sqlite3.Connection], Iterator[Fault]]
 UNREADABLE = (msgspec.DecodeError, zlib.error, TypeError, ValueError)
 """What reading a body raises that is not as it was written."""
 
-INDEXES = ("handout.library.names.index", "handout.library.codes.index")
-"""Rooms with tables of their own; what they know of faults, their `faults` yields."""
+FULL_TEXT = re.compile(r"USING\s+fts5\s*\(", re.IGNORECASE)
 
 
 def verify(connection: sqlite3.Connection) -> tuple[Fault, ...]:
@@ -115,24 +115,21 @@ def _is_edition(edition: str, digest: str, packed: bytes) -> bool:
 
 def _word_index(connection: sqlite3.Connection) -> Iterator[Fault]:
     """Ask each full-text table whether it fits its text (https://sqlite.org/fts5.html)."""
-    tables = connection.execute(
-        "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
-    ).fetchall()
-    for (table,) in tables:
+    tables = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
+    for table, told in tables:
+        if not FULL_TEXT.search(told or ""):
+            continue
         try:
             connection.execute(
                 f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)"  # noqa: S608 - a name of our own tables
             )
         except sqlite3.DatabaseError:
-            yield Fault(f"the index {table}", "it does not fit the names.")
+            yield Fault(f"the index {table}", "it does not fit its text.")
 
 
 def _names_and_codes(connection: sqlite3.Connection) -> Iterator[Fault]:
-    """Ask the rooms of names and codes, as far as they can tell."""
-    for name in INDEXES:
-        faults = getattr(import_module(name), "faults", None)
-        for sentence in faults(connection) if faults else ():
-            yield Fault("names and codes", sentence)
+    for table in misfits(connection):
+        yield Fault(f"the index {table}", "it does not fit the conditions.")
 
 
 def _has_hash(data: object, digest: str) -> bool:
