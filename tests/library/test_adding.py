@@ -219,6 +219,19 @@ def test_a_language_is_served_by_the_page_of_the_source(library: Library) -> Non
     assert library.show("topic/moss").languages == ("en", "es")
 
 
+def test_every_import_is_noted(library: Library) -> None:
+    """With its file and what it did, the newest first."""
+    add(library, condition(), topic("moss"))
+    newest, first = library.imports()
+    assert (newest.at, newest.file, newest.new, newest.unchanged) == (
+        LATER,
+        "page.html",
+        1,
+        1,
+    )
+    assert (first.at, first.file, first.new) == (NOW, "river-fever.yaml", 1)
+
+
 def test_an_unknown_id_is_no_match(library: Library) -> None:
     with pytest.raises(NoMatch, match="no condition of this id"):
         library.get("topic/nothing")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from conditions import condition, full
+from handout.errors import LibraryError
 from handout.library import Entry, Library
 from library.shelved import ID, LATER, NOW, filled
 
@@ -71,6 +72,15 @@ def test_what_was_changed_behind_our_back_is_told(path: Path, harm: str) -> None
         connection.execute(harm)
         connection.commit()
     assert expected in faults(path)[0]
+
+
+def test_a_damaged_text_is_no_sheet(path: Path) -> None:
+    """It is told in one line where somebody wants to print it."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE conditions SET body = x'7b'")
+        connection.commit()
+    with Library.open(path) as library, pytest.raises(LibraryError, match="is damaged"):
+        library.get(ID)
 
 
 def test_a_page_that_is_damaged_is_told(path: Path) -> None:

@@ -18,6 +18,7 @@ from handout.library.values import Found as Found
 from handout.library.values import FoundByCode as FoundByCode
 from handout.library.values import FoundByCodes as FoundByCodes
 from handout.library.values import Held as Held
+from handout.library.values import ImportNote as ImportNote
 from handout.library.values import Kept as Kept
 from handout.library.values import Linked as Linked
 from handout.library.values import Listed as Listed

@@ -32,6 +32,7 @@ from handout.library.values import (
     Found,
     FoundByCodes,
     Held,
+    ImportNote,
     Kept,
     Listed,
     Shown,
@@ -42,6 +43,7 @@ from handout.model import Condition
 from handout.resources import Picture
 
 NO_PICTURES: Mapping[str, Picture] = {}
+NO_MAPPINGS: Mapping[str, Iterable[MappingRow]] = {}
 
 
 class Library:
@@ -111,15 +113,20 @@ class Library:
         entries: Iterable[Entry],
         *,
         now: datetime.datetime,
+        mappings: Mapping[str, Iterable[MappingRow]] = NO_MAPPINGS,
         whole: Collection[str] = (),
         force: bool = False,
     ) -> Changes:
-        """Shelve conditions, overlays and pictures in one transaction.
+        """Shelve conditions, overlays, pictures and codes in one transaction.
 
         All entries are read before the library is locked; where one of them raises,
         nothing is shelved. What is on the shelf as it is stays unchanged; another
         text of the same id and language becomes its state of today, and the state of
         before a version. A condition that comes twice is kept as it came first.
+
+        `mappings` are the codes of a clinic's own files, by the name of the file, which
+        add to those of the sources and override them. What an earlier file of the same
+        name said goes; conditions may be named that are not on the shelf yet.
 
         `whole` names the collections (the part of an id before the first `/`, such
         as `topic`) of which the entries are all that there is: what else the library
@@ -127,24 +134,16 @@ class Library:
         Raises `UsageError` where more than half would be gone, unless `force`.
         """
         given = tuple(entries)
-        if not given:
+        if not given and not mappings:
             return Changes()
         with self._storage.writing() as connection:
             adding = Adding(connection, stamp(now))
             for entry in given:
                 adding.put(entry)
+            for file, rows in mappings.items():
+                put_mapping(connection, rows, PureWindowsPath(file).name)
             adding.take_off(whole, force=force)
             return adding.finish()
-
-    def map_codes(self, rows: Iterable[MappingRow], *, file: str) -> None:
-        """Take the codes of a clinic's mapping file, which add to sources and override.
-
-        What an earlier file of this name said goes. Conditions that are not on the
-        shelf yet may be named.
-        """
-        given = tuple(rows)
-        with self._storage.writing() as connection:
-            put_mapping(connection, given, PureWindowsPath(file).name)
 
     def keep(
         self,
@@ -267,6 +266,11 @@ class Library:
         """Return every condition by title, those that are gone too."""
         with self._storage.reading() as connection:
             return looking.listed(connection)
+
+    def imports(self) -> tuple[ImportNote, ...]:
+        """Return which files were imported, the newest first."""
+        with self._storage.reading() as connection:
+            return looking.imports(connection)
 
     def stale(self) -> tuple[Stale, ...]:
         """Return the overlays whose source changed after they were written."""

@@ -20,7 +20,15 @@ from handout.library.packing import (
     read_condition,
 )
 from handout.library.pictures import resources_for
-from handout.library.values import Held, Linked, LinkReason, Listed, Shown, Version
+from handout.library.values import (
+    Held,
+    ImportNote,
+    Linked,
+    LinkReason,
+    Listed,
+    Shown,
+    Version,
+)
 from handout.model import Condition
 
 
@@ -124,6 +132,19 @@ def _listed(row: Row, overlaid: dict[tuple[str, str], _Plain]) -> Listed:
         stale=plain.stale,
         withdrawn=plain.withdrawn,
         gone=moment_or_none(gone),
+    )
+
+
+def imports(connection: Connection) -> tuple[ImportNote, ...]:
+    """Return which files were imported, the newest first."""
+    rows = connection.execute(
+        "SELECT at, file, new, changed, unchanged FROM imports ORDER BY key DESC"
+    )
+    return tuple(
+        ImportNote(
+            at=moment(at), file=file, new=new, changed=changed, unchanged=unchanged
+        )
+        for at, file, new, changed, unchanged in rows
     )
 
 

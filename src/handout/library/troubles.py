@@ -1,9 +1,12 @@
 """What SQLite complains about, in words for the person at the desk."""
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import msgspec
 
 from handout.errors import LibraryError
 from handout.library.places import FROM_COPY
@@ -44,15 +47,21 @@ PRIMARY = 0xFF
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raise `LibraryError` for what SQLite raises about the file itself."""
+    """Raise `LibraryError` for what SQLite, or a text in it, says of the file itself."""
     try:
         yield
     except sqlite3.Error as error:
         trouble = TOLD.get(code_of(error))
         if trouble is None:
             raise
-        problem, remedy = trouble
-        raise LibraryError(problem, place=str(path), remedy=remedy) from error
+        raise _error(trouble, path) from error
+    except (msgspec.DecodeError, zlib.error) as error:
+        raise _error(DAMAGED, path) from error
+
+
+def _error(trouble: tuple[str, str], path: Path) -> LibraryError:
+    problem, remedy = trouble
+    return LibraryError(problem, place=str(path), remedy=remedy)
 
 
 def code_of(error: sqlite3.Error) -> int:

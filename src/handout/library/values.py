@@ -221,6 +221,16 @@ class FoundByCodes(msgspec.Struct, frozen=True, kw_only=True):
         return exact[0] if len(exact) == 1 else None
 
 
+class ImportNote(msgspec.Struct, frozen=True, kw_only=True):
+    """One file that was imported, when, and what it did."""
+
+    at: datetime.datetime
+    file: str
+    new: int
+    changed: int
+    unchanged: int
+
+
 class Fault(msgspec.Struct, frozen=True):
     """Something in the library that is not as it was written."""
 
