@@ -97,24 +97,27 @@ class Adding:
             self._new.append(named)
 
     def _put_condition(self, condition: Condition, file: str) -> Outcome:
-        digest = text_hash(condition)
+        columns = _columns(condition)
+        digest = str(columns["sha256"])
         row = self._connection.execute(
             "SELECT key, sha256, gone FROM conditions WHERE id = ? AND language = ?",
             (condition.id, condition.language),
         ).fetchone()
         if row is None:
-            self._shelve(condition, digest, file)
+            self._shelve(condition, columns, file)
             return "new"
         key, before, gone = row
         if before != digest:
             self._replace(key, before, condition, digest)
-        self._renew(key, condition, file)
+        self._renew(key, columns, file)
         if gone:
             self._touched[key] = condition
             return "new"
         return "unchanged" if before == digest else "changed"
 
-    def _shelve(self, condition: Condition, digest: str, file: str) -> None:
+    def _shelve(
+        self, condition: Condition, columns: dict[str, object], file: str
+    ) -> None:
         """Put a condition on the shelf for the first time."""
         cursor = self._connection.execute(
             "INSERT INTO conditions (id, namespace, language, title, other_names, "
@@ -122,9 +125,8 @@ class Adding:
             "VALUES (:id, :namespace, :language, :title, :other_names, :publisher, "
             ":address, :dated, :sha256, :body, :file, :at, :at)",
             {
-                **_columns(condition),
+                **columns,
                 "namespace": condition.id.partition("/")[0],
-                "sha256": digest,
                 "file": file,
                 "at": self._at,
             },
@@ -158,13 +160,13 @@ class Adding:
         )
         self._index(key, condition)
 
-    def _renew(self, key: int, condition: Condition, file: str) -> None:
+    def _renew(self, key: int, columns: dict[str, object], file: str) -> None:
         """Note when and from where a text was seen last."""
         self._connection.execute(
             "UPDATE conditions SET title = :title, other_names = :other_names, "
             "publisher = :publisher, address = :address, dated = :dated, body = :body, "
             "file = :file, last_seen = :at, gone = NULL WHERE key = :key",
-            {**_columns(condition), "file": file, "at": self._at, "key": key},
+            {**columns, "file": file, "at": self._at, "key": key},
         )
 
     def _index(self, key: int, condition: Condition) -> None:
@@ -203,6 +205,7 @@ class Adding:
 
 def _columns(condition: Condition) -> dict[str, object]:
     source = condition.source
+    body = to_json(condition)
     return {
         "id": condition.id,
         "language": condition.language,
@@ -211,7 +214,8 @@ def _columns(condition: Condition) -> dict[str, object]:
         "publisher": source.publisher,
         "address": source.address,
         "dated": str(source.newest or ""),
-        "body": to_json(condition),
+        "sha256": text_hash(body),
+        "body": body,
     }
 
 

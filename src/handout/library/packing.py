@@ -6,7 +6,7 @@ import zlib
 
 import msgspec
 
-from handout.codec import from_json, to_json
+from handout.codec import from_json
 from handout.dates import PartialDate
 from handout.model import Condition
 
@@ -14,14 +14,22 @@ LEVEL = 6
 """How much work is put into making a text small; zlib's own middle."""
 
 
-def text_hash(condition: Condition) -> str:
-    """Hash what a condition says.
+Fields = dict[str, msgspec.Raw]
+
+FETCHED = ("sha256", "captured")
+"""Fields of a source that tell how the text was fetched, not what it says."""
+
+
+def text_hash(body: bytes) -> str:
+    """Hash what a condition says, of its JSON. Raises `msgspec.DecodeError`.
 
     When it was fetched and the bytes around it do not count: a publisher's file of
     today holds most of its texts as they were.
     """
-    source = msgspec.structs.replace(condition.source, sha256="", captured=None)
-    return sha256(to_json(msgspec.structs.replace(condition, source=source)))
+    told = msgspec.json.decode(body, type=Fields)
+    source = msgspec.json.decode(told.pop("source", b"{}"), type=Fields)
+    kept = {name: value for name, value in source.items() if name not in FETCHED}
+    return sha256(msgspec.json.encode([told, kept]))
 
 
 def sha256(data: bytes) -> str:

@@ -47,7 +47,7 @@ PRIMARY = 0xFF
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raise `LibraryError` for what SQLite, or a text in it, says of the file itself."""
+    """Raise `LibraryError` for what SQLite, or a text in it, says of the file."""
     try:
         yield
     except sqlite3.Error as error:

@@ -11,7 +11,7 @@ import msgspec
 from handout.codec import from_json
 from handout.document import Document, format_edition
 from handout.library.indexing import misfits
-from handout.library.packing import inflated, read_condition, sha256, text_hash
+from handout.library.packing import inflated, sha256, text_hash
 from handout.library.values import Fault
 
 Check = Callable[[sqlite3.Connection], Iterator[Fault]]
@@ -74,7 +74,7 @@ def _versions(connection: sqlite3.Connection) -> Iterator[Fault]:
 
 def _text(place: str, digest: str, body: bytes) -> Iterator[Fault]:
     try:
-        found = text_hash(read_condition(body))
+        found = text_hash(body)
     except UNREADABLE:
         yield Fault(place, "its text cannot be read.")
         return
