@@ -17,7 +17,6 @@ CREATE TABLE codes (
 );
 CREATE INDEX codes_by_shelf ON codes (shelf);
 CREATE INDEX codes_by_code ON codes (system, low);
-CREATE INDEX codes_by_low ON codes (low);
 CREATE INDEX codes_of_ranges ON codes (system) WHERE low <> high;
 CREATE TABLE code_mappings (
     key INTEGER PRIMARY KEY,
@@ -29,7 +28,6 @@ CREATE TABLE code_mappings (
     relation TEXT NOT NULL
 );
 CREATE INDEX code_mappings_by_code ON code_mappings (system, low);
-CREATE INDEX code_mappings_by_low ON code_mappings (low);
 CREATE INDEX code_mappings_of_ranges ON code_mappings (system) WHERE low <> high;
 CREATE VIEW known_codes AS
     SELECT shelf, system, low, high, relation, 0 AS precedence, '' AS origin

@@ -81,8 +81,10 @@ def system_of(told: str) -> System:
 
     A system that is not in the table keeps its name and has codes without parents.
     """
-    known = BY_KEY.get(_key(told))
-    return known or msgspec.structs.replace(OTHER, name=" ".join(told.split()))
+    if known := BY_KEY.get(_key(told)):
+        return known
+    name = " ".join(told.encode(errors="replace").decode().split())
+    return msgspec.structs.replace(OTHER, name=name)
 
 
 def is_known(told: str) -> bool:

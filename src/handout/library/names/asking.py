@@ -15,16 +15,17 @@ OF_LANGUAGE = "(:language = '' OR language IN ('', :language))"
 SHORTEST = "length(folded) + 4 * kind"
 """The order of names that begin alike: short ones, titles before other names."""
 
-BY_ID = "SELECT shelf, id FROM ids WHERE id = ?"
-BY_SLUG = "SELECT shelf, slug FROM ids WHERE slug = ?"
 NAMES = "SELECT shelf, name, folded, kind FROM names"
+IDS = "SELECT shelf, id, slug FROM ids"
+BY_ID = f"{IDS} WHERE id = :text AND {OF_LANGUAGE}"
+BY_SLUG = f"{IDS} WHERE slug = :text AND {OF_LANGUAGE}"
 WHOLE = f"{NAMES} WHERE folded = :folded AND {OF_LANGUAGE}"
 BEGINNING = (
     f"{NAMES} WHERE folded > :folded AND folded < :folded || char(1114111) "
     f"AND {OF_LANGUAGE} ORDER BY {SHORTEST} LIMIT {MOST_ROWS}"
 )
 WITH_WORDS = (
-    f"{NAMES} WHERE key IN (SELECT rowid FROM name_words "
+    f"{NAMES} WHERE key IN (SELECT rowid FROM name_words "  # noqa: S608 - constants
     f"WHERE name_words MATCH :words LIMIT {MOST_LOOKED_AT}) "
     f"AND {OF_LANGUAGE} ORDER BY {SHORTEST} LIMIT :most"
 )
@@ -47,13 +48,13 @@ class Asking:
         self._connection = connection
         self._language = language
 
-    def by_id(self, text: str) -> list[tuple[int, str]]:
-        """Return the conditions with this whole id."""
-        return self._connection.execute(BY_ID, (text,)).fetchall()
+    def by_id(self, text: str) -> list[tuple[int, str, str]]:
+        """Return keys, ids and slugs of the conditions with this whole id."""
+        return self._ids(BY_ID, text)
 
-    def by_slug(self, text: str) -> list[tuple[int, str]]:
-        """Return the conditions whose id ends so."""
-        return self._connection.execute(BY_SLUG, (text,)).fetchall()
+    def by_slug(self, text: str) -> list[tuple[int, str, str]]:
+        """Return keys, ids and slugs of the conditions whose id ends so."""
+        return self._ids(BY_SLUG, text)
 
     def whole(self, folded: str) -> list[Named]:
         """Return the names that fold to this."""
@@ -70,6 +71,10 @@ class Asking:
     def by_keys(self, keys: Sequence[int]) -> list[Named]:
         """Return the names with these keys."""
         return [row for key in keys for row in self._rows(BY_KEY, key=key)]
+
+    def _ids(self, question: str, text: str) -> list[tuple[int, str, str]]:
+        told = {"text": text, "language": self._language}
+        return self._connection.execute(question, told).fetchall()
 
     def _rows(self, question: str, **told: object) -> list[Named]:
         told["language"] = self._language

@@ -53,7 +53,10 @@ NUMERALS = {numeral: str(value) for value, numeral in enumerate(ROMAN.split(), 1
 LETTERS_TOO = frozenset({"i", "v", "x", "xx"})
 """What is more often a letter, or a pair of chromosomes, than a number."""
 
-COUNTED = frozenset({"class", "factor", "grade", "group", "stage", "tipo", "type"})
+COUNTED = frozenset(
+    {"class", "factor", "grade", "group", "stage", "type"}
+    | {"clase", "estadio", "grado", "grupo", "tipo"}
+)
 """Words behind which even a lone letter is a number: "type I", "factor X"."""
 
 LAST_NUMBERS = frozenset({"i", "v"})

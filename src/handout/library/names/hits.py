@@ -40,28 +40,30 @@ class Hit(msgspec.Struct, frozen=True):
     """A condition that answers to what was typed, by the best of its names.
 
     `shelf` is the key of the condition, `name` the name that matched, as it is
-    written, or the id or code. `score` runs from 0 to 1 and only orders the hits.
-    `opens` is false where the name leads to the condition, but need not mean it.
+    written, or the id or code, and `kind` what that name is to the condition. `score`
+    runs from 0 to 1 and only orders the hits.
     """
 
     shelf: int
     name: str
     reason: Reason
     score: float
-    kind: Kind | Literal["id", "code"] = "title"
+    kind: Kind | Literal["id", "slug", "code"] = "title"
 
 
 def choice(hits: Sequence[Hit]) -> Hit | None:
     """Return the hit that may be opened without asking, or None.
 
-    That is the one condition that was named whole: by its id, its code or a name that
-    no other condition has. An abbreviation with which the name of another condition
-    begins is shared, too: MPS of "MPS II".
+    The hits are those of a whole search, not cut to the first. What was named whole is
+    opened: by its id, its code or a name that no other condition has. An abbreviation
+    with which the name of another condition begins is shared, too: MPS of "MPS II". An
+    id that is on the shelf in two languages is a choice, unless one was asked for.
     """
     if not hits or not _names_whole(hits[0]):
         return None
     first, others = hits[0], hits[1:]
-    if any(_names_whole(other) for other in others) and first.reason != "id":
+    rivals = [hit for hit in others if _names_whole(hit)]
+    if any(hit.kind == "id" or first.kind != "id" for hit in rivals):
         return None
     if first.reason == "abbreviation" and any(_extends(hit, first) for hit in others):
         return None
@@ -81,9 +83,7 @@ def ordered(hits: Iterable[Hit]) -> tuple[Hit, ...]:
 def same_reason(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Give one reason to conditions that share a name: the weakest that any has."""
     reasons = [hit.reason for hit in hits if _names_whole(hit)]
-    if len(reasons) < 2 or not set(reasons) <= set(SHARED):  # noqa: PLR2004 - two share
-        return tuple(hits)
-    weakest = max(reasons, key=SHARED.index)
+    weakest = max(reasons, key=SHARED.index, default="title")
     return tuple(
         msgspec.structs.replace(hit, reason=weakest) if _names_whole(hit) else hit
         for hit in hits

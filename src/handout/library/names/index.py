@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
+from handout.language_tags import base
 from handout.library.names.folding import fold
 from handout.library.names.naming import KINDS, names_of
 from handout.model import Condition
@@ -11,7 +12,8 @@ SCHEMA = """
 CREATE TABLE ids (
     shelf INTEGER PRIMARY KEY REFERENCES conditions (key),
     id TEXT NOT NULL,
-    slug TEXT NOT NULL
+    slug TEXT NOT NULL,
+    language TEXT NOT NULL
 );
 CREATE INDEX ids_by_id ON ids (id);
 CREATE INDEX ids_by_slug ON ids (slug);
@@ -36,7 +38,7 @@ CREATE VIRTUAL TABLE name_vocabulary USING fts5vocab (name_words, 'row');
 """
 """`kind` is a place in `naming.KINDS`; `language` is "" for a name of all languages."""
 
-ADD_ID = "INSERT INTO ids (shelf, id, slug) VALUES (?, ?, ?)"
+ADD_ID = "INSERT INTO ids (shelf, id, slug, language) VALUES (?, ?, ?, ?)"
 ADD_NAME = (
     "INSERT INTO names (shelf, name, folded, kind, language) VALUES (?, ?, ?, ?, ?)"
 )
@@ -64,7 +66,8 @@ def put(
 ) -> None:
     """Write the names of the condition with this key; what it had before goes."""
     drop(connection, shelf)
-    connection.execute(ADD_ID, (shelf, condition.id, condition.slug))
+    identity = (shelf, condition.id, condition.slug, base(condition.language))
+    connection.execute(ADD_ID, identity)
     connection.executemany(ADD_NAME, _rows(shelf, condition, overlay_names))
     connection.execute(ADD_WORDS, (shelf,))
 

@@ -6,6 +6,7 @@ near SQL or the syntax of FTS5.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from handout.language_tags import base
@@ -39,10 +40,13 @@ ID, CODE, SLUG = 1.0, 0.99, 0.97
 WHOLE = 0.9
 """Where the scores of whole names begin."""
 
-PREFIX, CONTAINS, FUZZY = 0.7, 0.5, 0.0
+PREFIX, CONTAINS, FUZZY = 0.67, 0.45, 0.0
 """Where the scores of inexact reasons begin."""
 
-SHARE = 0.2
+SHARE, LIKENESS = 0.2, 0.4
+MORE, MOST_MORE = 0.01, 3
+"""What a score gains by further names of the condition that begin so."""
+
 KIND_COSTS: dict[Kind, float] = {"title": 0.0, "index-term": 0.02}
 OTHER_KIND_COSTS = 0.01
 
@@ -98,7 +102,7 @@ class NameSearch:
 
     def _alike(self, asking: Asking, form: str) -> Iterator[Hit]:
         for row, score in likeness.find(self._names(), asking, form.strip()):
-            yield Hit(row.shelf, row.name, "fuzzy", FUZZY + score / 2, row.kind)
+            yield Hit(row.shelf, row.name, "fuzzy", FUZZY + LIKENESS * score, row.kind)
 
     def _names(self) -> Memory:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
@@ -128,11 +132,11 @@ def _is_sure(hit: Hit, typed: str) -> bool:
 
 
 def _by_id(asking: Asking, typed: str) -> Iterator[Hit]:
-    lowered = typed.strip().casefold()
-    for shelf, id_ in asking.by_id(lowered):
+    lowered = typed.strip().casefold().encode(errors="replace").decode()
+    for shelf, id_, _ in asking.by_id(lowered):
         yield Hit(shelf, id_, "id", ID, "id")
-    for shelf, slug in asking.by_slug(lowered):
-        yield Hit(shelf, slug, "id", SLUG, "id")
+    for shelf, _, slug in asking.by_slug(lowered):
+        yield Hit(shelf, slug, "id", SLUG, "slug")
 
 
 def _whole(asking: Asking, form: str) -> Iterator[Hit]:
@@ -147,8 +151,13 @@ def _whole(asking: Asking, form: str) -> Iterator[Hit]:
 
 
 def _beginning(asking: Asking, form: str) -> Iterator[Hit]:
-    for row in asking.beginning(form):
-        yield Hit(row.shelf, row.name, "prefix", PREFIX + _share(row, form), row.kind)
+    """Yield names that begin so; a condition of many such names is the likelier."""
+    rows = asking.beginning(form)
+    counts = Counter(row.shelf for row in rows)
+    for row in rows:
+        more = MORE * min(counts[row.shelf] - 1, MOST_MORE)
+        score = PREFIX + more + _share(row, form)
+        yield Hit(row.shelf, row.name, "prefix", score, row.kind)
 
 
 def _with_words(asking: Asking, form: str) -> Iterator[Hit]:
