@@ -54,10 +54,21 @@ def test_a_section_comes_or_goes(was: Condition, now: Condition, kind: str) -> N
 
 
 def test_a_new_heading_makes_no_new_section() -> None:
-    """A section of a kind is the one of the same kind before, whatever its heading."""
+    """A section of a kind is that of the same kind before; the heading is told."""
     now = {**SIGNS, "heading": "What it looks like", "prose": "Green feet."}
     (found,) = compare(text(SIGNS), text(now))
-    assert found.edits == (Edit(before="Blue feet.", after="Green feet."),)
+    assert found.edits == (
+        Edit(before="Signs", after="What it looks like"),
+        Edit(before="Blue feet.", after="Green feet."),
+    )
+
+
+def test_no_sign_is_lost_between_sentences() -> None:
+    """Closing quotation marks stay with their sentence."""
+    was = {**SIGNS, "prose": "They say “Brr.” Then they shiver."}
+    now = {**SIGNS, "prose": "They say “Brr!” Then they shiver."}
+    (found,) = compare(text(was), text(now))
+    assert found.edits == (Edit(before="They say “Brr.”", after="They say “Brr!”"),)
 
 
 def test_sections_of_no_kind_are_told_by_their_headings() -> None:

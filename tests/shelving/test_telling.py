@@ -25,6 +25,21 @@ def write(folder: Path, name: str, data: object) -> Path:
     return path
 
 
+def test_where_no_word_changed_that_is_told(tmp_path: Path) -> None:
+    """A link inside the text may be another."""
+    linked = [{"kind": "causes", "prose": "[Cold water](https://example.org/a)."}]
+    other = [{"kind": "causes", "prose": "[Cold water](https://example.org/b)."}]
+    text = write(tmp_path, "fever.json", {**CONDITION, "sections": linked})
+    with Library.open(tmp_path / "library.sqlite") as library:
+        import_files(library, [text], now=NOW)
+        write(tmp_path, "fever.json", {**CONDITION, "sections": other})
+        lines = list(tell(library, import_files(library, [text], now=LATER)))
+    assert lines == [
+        "changed: River fever (clinic/river-fever)",
+        "  the words are the same; links, pictures or marks are others",
+    ]
+
+
 def test_an_update_is_told_sentence_by_sentence(tmp_path: Path) -> None:
     """And which plain texts have to be read again."""
     known = {"causes": condition().section_hash("causes")}

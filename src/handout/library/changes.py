@@ -9,10 +9,12 @@ from typing import Literal
 import msgspec
 
 from handout.model import Condition
-from handout.model.condition import Frequency, Section
+from handout.model.condition import Frequency, Link, Section
 from handout.prose import lines
 
-SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\")\]]*\s+(?=[^\W_a-z])")
+SENTENCE_END = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][”’\")\]]))\s+(?=[“‘¿¡\"(]*[^\W_a-z])"
+)
 """Between two sentences: the second begins with a capital letter or a figure."""
 
 
@@ -64,12 +66,12 @@ FIELDS: tuple[tuple[str, str, Lines], ...] = (
     (
         "resources",
         "Where to learn more",
-        lambda one: [link.text for group in one.resources for link in group.links],
+        lambda one: [_link(link) for group in one.resources for link in group.links],
     ),
     (
         "related",
         "Related topics",
-        lambda one: [link.text for group in one.related for link in group.links],
+        lambda one: [_link(link) for group in one.related for link in group.links],
     ),
     ("references", "References", lambda one: [r.text.plain for r in one.references]),
     ("disclaimers", "Disclaimers", lambda one: _lines(one.disclaimers)),
@@ -81,6 +83,7 @@ FIELDS: tuple[tuple[str, str, Lines], ...] = (
 def compare(was: Condition, now: Condition) -> tuple[Difference, ...]:
     """Return what changed from one version to another, section by section.
 
+    Only words count: bold print, pictures and links inside the text make none.
     The sections come in the order of the new text, those that are gone behind them,
     then the other fields.
     """
@@ -121,8 +124,9 @@ def _same_part(one: _Piece, other: _Piece) -> bool:
 
 
 def _difference(was: _Piece | None, now: _Piece | None) -> Difference | None:
-    before = _all_words(was)
-    after = _all_words(now)
+    before, after = _all_words(was), _all_words(now)
+    if was and now and was.heading != now.heading:
+        before, after = (was.heading, *before), (now.heading, *after)
     shown = now or was
     if before == after or shown is None:
         return None
@@ -171,6 +175,10 @@ def _lines(prose: Iterable[object]) -> Iterator[str]:
 def _sentences(words: str) -> list[str]:
     folded = " ".join(words.split())
     return [one for one in SENTENCE_END.split(folded) if one]
+
+
+def _link(link: Link) -> str:
+    return f"{link.text} ({link.address})" if link.address else link.text
 
 
 def _frequency(frequency: Frequency) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from handout.library import Difference, Edit, Library
 from handout.shelving.importing import Imported
 
+SAME_WORDS = "  the words are the same; links, pictures or marks are others"
+
 KINDS = {"added": "new section", "removed": "section gone", "changed": "changed"}
 
 
@@ -18,7 +20,10 @@ def tell(library: Library, imported: Imported) -> Iterator[str]:
         yield f"new: {new.title} ({new.id})"
     for changed in changes.changed:
         yield f"changed: {changed.title} ({changed.id})"
-        for difference in library.differences(changed):
+        differences = library.differences(changed)
+        if not differences:
+            yield SAME_WORDS
+        for difference in differences:
             yield from _difference(difference)
     for gone in changes.gone:
         yield f"gone: {gone.title} ({gone.id})"
