@@ -14,6 +14,9 @@ from handout.model.condition import Code, Relation
 LAST = "~"
 """Comes behind every letter and figure, so that it ends what begins with a code."""
 
+AS_LISTED = 2
+"""So many letters of a category are in the order of the list: M1A belongs to M05-M14."""
+
 COLUMNS = "SELECT shelf, low, high, relation, precedence, origin FROM known_codes"
 AT = f"{COLUMNS} WHERE system = ? AND low = ?"
 BENEATH = f"{COLUMNS} WHERE system = ? AND low >= ? AND low < ?"
@@ -112,8 +115,8 @@ def _candidates(
     """Return all rows that could cover the code, or be covered by it."""
     rows = connection.execute(AT, (system.name, asked.low)).fetchall()
     if system.shape == "tree":
-        beneath = (system.name, asked.low, asked.high + LAST)
-        rows += connection.execute(BENEATH, beneath)
+        end = asked.high[:AS_LISTED] if asked.is_range else asked.high
+        rows += connection.execute(BENEATH, (system.name, asked.low, end + LAST))
         rows += connection.execute(RANGES, (system.name,))
         for parent in parents(asked.low):
             rows += connection.execute(AT, (system.name, parent))

@@ -38,10 +38,10 @@ def read_mapping(data: bytes, name: str) -> Mapping:
             remedy="Part the mapping into several files.",
         )
     text = _decoded(data, name)
-    if text.lstrip().startswith("["):
-        return crosswalk.read(text, name)
     if name.lower().endswith((".yaml", ".yml")):
         return entries.read(text, name)
+    if text.lstrip().startswith("["):
+        return crosswalk.read(text, name)
     return table.read(text, name)
 
 
