@@ -8,6 +8,7 @@
     │   └── TooLarge
     ├── NotAvailable        1  this language, or this sheet, is not to be had
     ├── MissingGlyph        1  no font of ours has this character
+    ├── LibraryError        1  the library's file cannot be used as it is
     ├── OutputError         1  a file could not be written
     ├── AuditFailed         3  a finished file broke an accessibility rule
     ├── NoMatch             4  no condition, or several, by that name or code
@@ -86,6 +87,10 @@ class MissingGlyph(HandoutError):
     """No font of ours can draw a character of the document."""
 
 
+class LibraryError(HandoutError):
+    """The file of the library is foreign, damaged, newer or not to be written."""
+
+
 class OutputError(HandoutError):
     """A finished file could not be written."""
 
@@ -153,6 +158,7 @@ WarningKind = Literal[
     "hidden-text",
     "language",
     "level-left-out",
+    "library-in-turns",
     "link-left-out",
     "link-only",
     "list-lost",

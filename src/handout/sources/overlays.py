@@ -40,8 +40,8 @@ class Overlays:
     """
 
     def __init__(self, named: Iterable[Path], near: Iterable[Path]) -> None:
-        self._named = [_read(path) for path in named]
-        self._near = [_read(path) for path in near]
+        self._named = [read_overlay(path) for path in named]
+        self._near = [read_overlay(path) for path in near]
         self._ids: set[str] = set()
 
     def fitting(self, conditions: Iterable[Condition]) -> tuple[OverlayReading, ...]:
@@ -77,7 +77,8 @@ def beside(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(near for near in found if near.suffix in SUFFIXES))
 
 
-def _read(path: Path) -> OverlayReading:
+def read_overlay(path: Path) -> OverlayReading:
+    """Read an overlay and its pictures. Raises `ReadError`."""
     overlay = authored.read_overlay(read_file(path), path.name)
     album = Album(path.parent, path.name)
     resolved = resolve_figures(overlay, album.resolve)
