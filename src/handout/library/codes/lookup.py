@@ -15,7 +15,7 @@ LAST = "~"
 """Comes behind every letter and figure, so that it ends what begins with a code."""
 
 AS_LISTED = 2
-"""So many letters of a category are in the order of the list: M1A belongs to M05-M14."""
+"""So many letters of a category are in the list's order: M1A belongs to M05-M14."""
 
 COLUMNS = "SELECT shelf, low, high, relation, precedence, origin FROM known_codes"
 AT = f"{COLUMNS} WHERE system = ? AND low = ?"
