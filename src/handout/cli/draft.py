@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from handout import delivery, sources
+from handout.cli.library_option import library_option
 from handout.drafting import Change, drafted, updated, with_files, written
 from handout.drafting.pictures import Files
 from handout.errors import UsageError
@@ -35,14 +36,22 @@ SUFFIX = ".overlay.yaml"
 @click.option(
     "--update", "is_update", is_flag=True, help="Keep what was edited, tell the rest."
 )
-def command(source: str, *, path: Path | None, wanted: str, is_update: bool) -> None:
+@library_option
+def command(
+    source: str,
+    *,
+    path: Path | None,
+    wanted: str,
+    is_update: bool,
+    library: Path | None,
+) -> None:
     """Write a plain-language overlay to edit and have reviewed.
 
     SOURCE is a file, - for standard input, a name, an id or a code. Every word that
     would print stands in the overlay, with comments that say where it comes from and
     what needs a person. Your own comments in it are not kept by --update.
     """
-    condition, reading = _one_condition(source, wanted)
+    condition, reading = _one_condition(source, wanted, library)
     place = path or _beside(source, condition, reading)
     if is_update:
         _update(condition, place)
@@ -50,9 +59,13 @@ def command(source: str, *, path: Path | None, wanted: str, is_update: bool) -> 
         _draft(condition, place)
 
 
-def _one_condition(source: str, wanted: str) -> tuple[Condition, SourceReading]:
+def _one_condition(
+    source: str, wanted: str, library: Path | None
+) -> tuple[Condition, SourceReading]:
     """Return the condition of a source. Raises `UsageError` where there are many."""
-    reading = only((sources.read(source),), wanted) if wanted else sources.read(source)
+    reading = sources.read(source, library=library)
+    if wanted:
+        reading = only((reading,), wanted)
     if len(reading.written) != 1:
         raise UsageError(
             f"found {len(reading.written)} conditions, expected one.",

@@ -3,8 +3,11 @@
 A source that fails is named and the others are made.
 """
 
+import datetime
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -24,8 +27,18 @@ from handout.errors import (
 from handout.model import Condition
 from handout.readers import Refusal
 from handout.rendering import FormatName, Rendered, finish
+from handout.resources import Resources
 from handout.sources import SourceReading
 from handout.sources.choosing import only
+from handout.sources.editions import is_edition
+from handout.sources.files import is_file_name
+
+if TYPE_CHECKING:
+    from handout.cli.keeping import Keeper
+
+
+NO_DOUBTS = frozenset({"wording-unreviewed", "translation-taken"})
+"""Warnings that are no reason to hold a sheet back."""
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +51,21 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     edition: str
     findings: tuple[Finding, ...] = ()
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """One composed sheet on its way into files.
+
+    `name` is that of its source, `slug` begins the names of its files, and `own`
+    are the files that it was made of.
+    """
+
+    composed: Composed
+    level: Level
+    name: str
+    slug: str
+    resources: Resources
+    own: tuple[Path, ...] = ()
 
 
 class Outcome(msgspec.Struct, kw_only=True):
@@ -76,21 +104,63 @@ class Maker:
         outcome = Outcome(source=source)
         outcome.warn(self.order.clinic.warnings)
         try:
-            for reading in self._readings(source):
-                outcome.note(reading)
-                self._make_reading(reading, outcome, tick)
-            self._require_some(outcome)
+            if is_edition(source) and not is_file_name(source):
+                self._make_edition(source, outcome, tick)
+            else:
+                self._make_source(source, outcome, tick)
         except HandoutError as error:
             outcome.errors.append(error)
         except Exception as error:  # noqa: BLE001 - the other sources go on
             outcome.errors.append(Unforeseen.of(error))
         return outcome
 
+    @functools.cached_property
+    def _keeper(self) -> "Keeper":
+        """The library's keeper, loaded where something comes from there."""
+        from handout.cli.keeping import Keeper  # noqa: PLC0415 - for names alone
+
+        return Keeper(self.order.library)
+
+    def _make_source(
+        self, source: str, outcome: Outcome, tick: Callable[[], None]
+    ) -> None:
+        for reading in self._readings(source):
+            outcome.note(reading)
+            self._make_reading(reading, outcome, tick)
+        self._require_some(outcome)
+
+    def _make_edition(
+        self, source: str, outcome: Outcome, tick: Callable[[], None]
+    ) -> None:
+        """Print a kept edition again, as it was composed then."""
+        from handout.cli.keeping import dated  # noqa: PLC0415 - for editions alone
+
+        kept = self._keeper.take(source)
+        level = cast("Level", kept.note.level)
+        if self.order.levels and level not in self.order.levels:
+            raise UsageError(
+                f"this edition has the level {level}; it prints as it is.",
+                place=source,
+                remedy="Leave --level out.",
+            )
+        sheet = Sheet(
+            composed=dated(kept, self.order.printed),
+            level=level,
+            name=source,
+            slug=kept.note.condition.rpartition("/")[2],
+            resources=kept.resources,
+        )
+        self._make_sheet(sheet, outcome, tick)
+
     def _readings(self, source: str) -> Iterator[SourceReading]:
-        readings = sources.stream(source, overlays=self.order.overlays)
-        if not self.order.only:
-            return readings
-        return iter((only(readings, self.order.only),))
+        order = self.order
+        readings = sources.stream(
+            source,
+            overlays=order.overlays,
+            library=order.library,
+            language=order.language,
+        )
+        return iter((only(readings, order.only),)) if order.only else readings
 
     def _make_reading(
         self, reading: SourceReading, outcome: Outcome, tick: Callable[[], None]
@@ -121,27 +191,48 @@ class Maker:
         tick: Callable[[], None],
     ) -> None:
         sheets = list(self._sheets(condition, reading, outcome))
-        for _, composed in sheets:
-            self._require_no_doubt(composed.warnings)
-        for level, composed in sheets:
-            for name in self.order.formats:
-                try:
-                    rendered = self._finish(composed, level, name, reading)
-                    outcome.warn(rendered.warnings)
-                    self._require_no_doubt(rendered.warnings)
-                    made = self._deliver(rendered, condition, reading)
-                    outcome.made.append(made)
-                    tick()
-                except MissingGlyph as error:
-                    outcome.errors.append(error.at(reading.name))
-                except HandoutError as error:
-                    outcome.errors.append(error)
-                except Exception as error:  # noqa: BLE001 - the other formats go on
-                    outcome.errors.append(Unforeseen.of(error))
+        for sheet in sheets:
+            self._require_no_doubt(sheet.composed.warnings)
+        for sheet in sheets:
+            is_made = self._make_sheet(sheet, outcome, tick)
+            if is_made and reading.is_shelved:
+                outcome.warn(self._kept(sheet, condition, reading))
+
+    def _make_sheet(
+        self, sheet: Sheet, outcome: Outcome, tick: Callable[[], None]
+    ) -> bool:
+        """Make the formats of a sheet; tell whether any file was written."""
+        before = len(outcome.made)
+        for name in self.order.formats:
+            try:
+                rendered = self._finish(sheet, name)
+                outcome.warn(rendered.warnings)
+                self._require_no_doubt(rendered.warnings)
+                outcome.made.append(self._deliver(rendered, sheet))
+                tick()
+            except MissingGlyph as error:
+                outcome.errors.append(error.at(sheet.name))
+            except HandoutError as error:
+                outcome.errors.append(error)
+            except Exception as error:  # noqa: BLE001 - the other formats go on
+                outcome.errors.append(Unforeseen.of(error))
+        return len(outcome.made) > before
+
+    def _kept(
+        self, sheet: Sheet, condition: Condition, reading: SourceReading
+    ) -> tuple[HandoutWarning, ...]:
+        """Keep a sheet of the library there, without the day of printing."""
+        return self._keeper.keep(
+            sheet.composed,
+            lambda: self._compose(condition, sheet.level, reading, None).document,
+            condition=condition,
+            level=sheet.level,
+            resources=sheet.resources,
+        )
 
     def _sheets(
         self, condition: Condition, reading: SourceReading, outcome: Outcome
-    ) -> Iterator[tuple[Level, Composed]]:
+    ) -> Iterator[Sheet]:
         """Compose the levels that are wanted.
 
         Where nobody asked for a level, one that there is no text for is left
@@ -151,12 +242,12 @@ class Maker:
         levels = self.order.levels or LEVELS
         for level in levels:
             try:
-                composed = self._compose(condition, level, reading)
+                sheet = self._sheet(condition, level, reading)
             except NotAvailable as error:
                 refused.append(error)
                 continue
-            outcome.warn(composed.warnings)
-            yield level, composed
+            outcome.warn(sheet.composed.warnings)
+            yield sheet
         if self.order.levels:
             outcome.errors += refused
         elif len(refused) == len(levels):
@@ -164,8 +255,29 @@ class Maker:
         else:
             outcome.warn(tuple(_left_out(error) for error in refused))
 
-    def _compose(
+    def _sheet(
         self, condition: Condition, level: Level, reading: SourceReading
+    ) -> Sheet:
+        """Compose a sheet, and refuse an edition that was withdrawn."""
+        composed = self._compose(condition, level, reading, self.order.printed)
+        if reading.is_shelved:
+            self._keeper.require_allowed(composed.document)
+        pictures = self.order.clinic.resources.pictures
+        return Sheet(
+            composed=composed,
+            level=level,
+            name=reading.name,
+            slug=condition.slug,
+            resources=reading.resources.with_pictures(pictures),
+            own=(reading.path,) if reading.path else (),
+        )
+
+    def _compose(
+        self,
+        condition: Condition,
+        level: Level,
+        reading: SourceReading,
+        printed: datetime.date | None,
     ) -> Composed:
         order = self.order
         return compose.compose(
@@ -174,36 +286,30 @@ class Maker:
                 level=level,
                 language=order.language,
                 without=order.without,
-                printed=order.printed,
+                printed=printed,
             ),
             overlay=reading.overlay_for(condition, order.language),
             clinic=order.clinic.clinic,
         )
 
-    def _finish(
-        self, composed: Composed, level: Level, name: FormatName, reading: SourceReading
-    ) -> Rendered:
+    def _finish(self, sheet: Sheet, name: FormatName) -> Rendered:
         order = self.order
-        pictures = order.clinic.resources.pictures
         return finish(
-            composed,
+            sheet.composed,
             to=name,
-            level=level,
+            level=sheet.level,
             label=order.label,
             layout=order.layout,
             options=order.options,
-            resources=reading.resources.with_pictures(pictures),
+            resources=sheet.resources,
         )
 
-    def _deliver(
-        self, rendered: Rendered, condition: Condition, reading: SourceReading
-    ) -> Made:
-        name = delivery.file_name(condition.slug, rendered, self.order.layout)
+    def _deliver(self, rendered: Rendered, sheet: Sheet) -> Made:
+        name = delivery.file_name(sheet.slug, rendered, self.order.layout)
         path = self.order.folder / name
         delivery.require_audit(rendered, name)
         self._require_free(path)
-        own = [reading.path] if reading.path else []
-        delivery.write(rendered.data, path, inputs=(*own, *self.order.kept))
+        delivery.write(rendered.data, path, inputs=(*sheet.own, *self.order.kept))
         return Made(
             path=path,
             format=rendered.format,
@@ -227,9 +333,10 @@ class Maker:
     def _require_no_doubt(self, warnings: tuple[HandoutWarning, ...]) -> None:
         """With `--strict`, take the first warning for an error.
 
-        Nobody who makes a sheet can mend our own words.
+        Nobody who makes a sheet can mend our own words, and a translation was asked
+        for.
         """
-        doubts = [w for w in warnings if w.kind != "wording-unreviewed"]
+        doubts = [w for w in warnings if w.kind not in NO_DOUBTS]
         if self.order.strict and doubts:
             first = doubts[0]
             raise HandoutError(

@@ -40,6 +40,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     overlays: tuple[Path, ...] = ()
     inputs: tuple[Path, ...] = ()
     label: Label | None = None
+    library: Path | None = None
     language: str = ""
     without: tuple[str, ...] = ()
     printed: datetime.date

@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from handout import delivery, reading_ease
+from handout.cli.library_option import library_option
 from handout.cli.order import LEVELS
 from handout.cli.printing import echo_json
 from handout.cli.readability_text import lines
@@ -39,6 +40,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     level: Level | None = None
     language: str = ""
     grade: float = TARGET_GRADE
+    library: Path | None = None
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -63,6 +65,7 @@ class Told(msgspec.Struct, frozen=True):
     type=click.Path(path_type=Path),
     help="Plain words of yours.",
 )
+@library_option
 @click.option("--language", default="", help="Of the sheet, or of a plain text.")
 @click.option(
     "--max-grade", "most", type=float, help="Exit with 5 where the text is harder."
@@ -75,6 +78,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     wanted: str,
     level: Level | None,
     overlays: tuple[Path, ...],
+    library: Path | None,
     language: str,
     most: float | None,
     as_json: bool,
@@ -89,7 +93,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     if as_json and page == STANDARD_OUTPUT:
         raise UsageError("--json and --html - cannot stand together.")
     grade = TARGET_GRADE if most is None else most
-    wish = Wish(level=level, language=language, grade=grade)
+    wish = Wish(level=level, language=language, grade=grade, library=library)
     told = _told(source, wanted, overlays, wish)
     for warning in told.warnings:
         click.echo(f"Warning: {warning}", err=True)
@@ -104,7 +108,9 @@ def command(  # noqa: PLR0913 - one parameter an option
 
 
 def _told(source: str, wanted: str, overlays: tuple[Path, ...], wish: Wish) -> Told:
-    reading = read_any(source, overlays=overlays)
+    reading = read_any(
+        source, overlays=overlays, library=wish.library, language=wish.language
+    )
     if isinstance(reading, TextReading):
         return Told((_of_text(reading, wish),), reading.warnings)
     if wanted:

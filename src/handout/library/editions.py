@@ -15,7 +15,7 @@ from handout.document import Document, format_edition
 from handout.errors import NoMatch, NotAvailable, UsageError
 from handout.library.overlays import overlays_of
 from handout.library.packing import deflated, inflated, moment, sha256
-from handout.library.pictures import put_pictures, resources_for
+from handout.library.pictures import pictures_in, put_pictures, resources_for
 from handout.library.values import EditionNote, Kept
 from handout.resources import Picture
 
@@ -43,7 +43,8 @@ def keep(  # noqa: PLR0913 - what is kept, and of what it is a sheet
     require_unlabelled(document)
     if not EDITION_ID.fullmatch(document.edition):
         raise UsageError("found a document without edition, expected a composed one.")
-    put_pictures(connection, pictures.values())
+    named = sorted({name for name in pictures_in(document) if name in pictures})
+    put_pictures(connection, (pictures[name] for name in named))
     body = to_json(document)
     connection.execute(
         "INSERT OR IGNORE INTO editions "

@@ -22,7 +22,7 @@ def put_pictures(connection: Connection, pictures: Iterable[Picture]) -> None:
 
 def resources_for(connection: Connection, *values: object) -> Resources:
     """Return the pictures that the figures of some values name, as far as kept."""
-    names = {name for value in values for name in _pictures_in(value)}
+    names = {name for value in values for name in pictures_in(value)}
     found = (_picture(connection, name) for name in sorted(names))
     return Resources.of(picture for picture in found if picture)
 
@@ -44,12 +44,12 @@ def _picture(connection: Connection, sha256: str) -> Picture | None:
     )
 
 
-def _pictures_in(value: object) -> Iterator[str]:
-    """Yield what the figures of a value name, at any depth."""
+def pictures_in(value: object) -> Iterator[str]:
+    """Yield the hashes that the figures of a value name, at any depth."""
     if isinstance(value, Figure):
         yield value.picture
     if isinstance(value, msgspec.Struct):
         value = tuple(getattr(value, name) for name in value.__struct_fields__)
     if isinstance(value, tuple):
         for part in value:
-            yield from _pictures_in(part)
+            yield from pictures_in(part)

@@ -32,6 +32,8 @@ def read_any(
     *,
     overlays: Iterable[Path] = (),
     standard_input: BinaryIO | None = None,
+    library: Path | None = None,
+    language: str = "",
 ) -> SourceReading | TextReading:
     """Read conditions, or plain text where a source holds none.
 
@@ -43,7 +45,13 @@ def read_any(
         data = read_stream(stream, "standard input")
     given = io.BytesIO(data) if data is not None else None
     try:
-        return read(source, overlays=overlays, standard_input=given)
+        return read(
+            source,
+            overlays=overlays,
+            standard_input=given,
+            library=library,
+            language=language,
+        )
     except UnknownFormat:
         text = _text_of(source, data)
         if text is None:
