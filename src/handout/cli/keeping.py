@@ -8,8 +8,6 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
-
 from handout.compose import Composed
 from handout.document import Document, format_edition
 from handout.errors import HandoutError, HandoutWarning, NoMatch
@@ -26,7 +24,7 @@ class Keeper:
         self._library = library
 
     def take(self, source: str) -> Kept:
-        """Take a kept edition.
+        """Take a kept edition, as it was composed.
 
         Raises `NoMatch` where there is none, `NotAvailable` where it was withdrawn.
         """
@@ -85,8 +83,3 @@ class Keeper:
             except NoMatch:
                 return False
             return True
-
-
-def dated(kept: Kept, printed: datetime.date) -> Composed:
-    """Return a kept sheet to print today; what stands on it stays as it was."""
-    return Composed(document=msgspec.structs.replace(kept.document, printed=printed))

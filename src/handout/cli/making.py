@@ -133,8 +133,6 @@ class Maker:
         self, source: str, outcome: Outcome, tick: Callable[[], None]
     ) -> None:
         """Print a kept edition again, as it was composed then."""
-        from handout.cli.keeping import dated  # noqa: PLC0415 - for editions alone
-
         kept = self._keeper.take(source)
         level = cast("Level", kept.note.level)
         if self.order.levels and level not in self.order.levels:
@@ -144,7 +142,9 @@ class Maker:
                 remedy="Leave --level out.",
             )
         sheet = Sheet(
-            composed=dated(kept, self.order.printed),
+            composed=Composed(
+                document=compose.dated(kept.document, self.order.printed)
+            ),
             level=level,
             name=source,
             slug=kept.note.condition.rpartition("/")[2],

@@ -82,7 +82,7 @@ def edition(connection: Connection, asked: str) -> Kept:
     note = _note(_row(connection, asked), connection)
     if note.withdrawn:
         raise NotAvailable(
-            f"this edition was withdrawn: {note.withdrawn}.",
+            f"this edition was withdrawn {note.withdrawn}.",
             place=format_edition(note.edition),
             remedy="Print the sheet of today.",
         )

@@ -10,6 +10,7 @@ import msgspec
 from handout.dates import PartialDate
 from handout.errors import NoMatch, NotAvailable
 from handout.language_tags import base, same_language
+from handout.library.codes.lookup import codes_of
 from handout.library.editions import editions_of
 from handout.library.overlays import overlays_of, shelved_overlays, stale_overlays
 from handout.library.packing import (
@@ -75,6 +76,7 @@ def show(connection: Connection, wanted: str, language: str = "") -> Shown:
         condition=condition,
         file=file,
         versions=tuple(_versions(connection, key)),
+        codes=codes_of(connection, key),
         overlays=shelved_overlays(connection, condition),
         editions=editions_of(connection, condition.id),
         links=links_of(connection, key),

@@ -8,6 +8,7 @@ import msgspec
 
 from handout.dates import PartialDate
 from handout.document import Document
+from handout.library.codes.lookup import KnownCode
 from handout.library.names.hits import Reason
 from handout.model import Condition, Overlay
 from handout.model.condition import Code, Relation
@@ -147,13 +148,15 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """All that the library knows of one condition.
 
-    `versions` begins with the state of today. `languages` are those in which a
+    `versions` begins with the state of today. `codes` are those of its source and of
+    mapping files. `languages` are those in which a
     sheet can be had, by the text, its overlays or its translations.
     """
 
     condition: Condition
     file: str
     versions: tuple[Version, ...]
+    codes: tuple[KnownCode, ...]
     overlays: tuple[ShelvedOverlay, ...]
     editions: tuple[EditionNote, ...]
     links: tuple[Linked, ...]

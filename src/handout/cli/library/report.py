@@ -20,7 +20,7 @@ NOT_WHOLE = (
 def echo(imported: Imported, *, details: Iterable[str], is_long: bool) -> None:
     """Print counts and details; what was refused or doubtful stands beside."""
     for line in details:
-        click.echo(one_line_indented(line))
+        click.echo(_shown(line))
     for line in counts(imported):
         click.echo(line)
     for line in doubts(imported.warnings, is_long=is_long):
@@ -93,10 +93,9 @@ def refusals(imported: Imported) -> Iterator[str]:
         yield f"{_many(len(imported.refused), 'part')} refused; all else was shelved."
 
 
-def one_line_indented(line: str) -> str:
-    """Fold a line, and keep how far it stands to the right."""
-    words = line.lstrip(" ")
-    return f"{line[: len(line) - len(words)]}{one_line(words)}"
+def _shown(line: str) -> str:
+    """Blank what a terminal would obey, and keep how the line is set."""
+    return "".join(letter if letter.isprintable() else " " for letter in line)
 
 
 def _many(number: int, word: str) -> str:

@@ -12,6 +12,7 @@ from handout.codec import to_plain
 from handout.document import format_edition
 from handout.errors import one_line
 from handout.library import EditionNote, Library, Linked, ShelvedOverlay, Shown, Version
+from handout.library.codes.lookup import KnownCode
 from handout.library.taking import take
 from handout.model import Condition
 
@@ -58,6 +59,7 @@ def lines(shown: Shown, measured: tuple[Grade, ...]) -> Iterator[str]:
     if shown.gone:
         yield f"  gone: its source has it no more since {shown.gone:%Y-%m-%d}"
     yield f"  read from: {one_line(shown.file) or 'not told'}"
+    yield from _listed("codes", map(_code, shown.codes))
     yield from _listed("reading grade", map(_grade, measured))
     yield from _listed("plain texts", map(_overlay, shown.overlays))
     yield from _listed("versions", map(_version, shown.versions))
@@ -71,10 +73,6 @@ def _facts(condition: Condition) -> Iterator[str]:
         yield f"  also called: {one_line('; '.join(condition.other_names))}"
     told = (source.publisher, str(source.newest or ""), source.address)
     yield f"  source: {one_line(', '.join(part for part in told if part))}"
-    yield from _listed(
-        "codes",
-        (f"{one.system} {one.code} ({one.relation})" for one in condition.codes),
-    )
 
 
 def _listed(heading: str, items: Iterator[str]) -> Iterator[str]:
@@ -82,6 +80,12 @@ def _listed(heading: str, items: Iterator[str]) -> Iterator[str]:
     if told:
         yield f"  {heading}:"
         yield from (f"    {one_line(item)}" for item in told)
+
+
+def _code(known: KnownCode) -> str:
+    covers = "" if known.relation == "exact" else f" ({known.relation})"
+    says = f", says {known.origin}" if known.origin else ""
+    return f"{known.system} {known.code}{covers}{says}"
 
 
 def _grade(grade: Grade) -> str:

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 import msgspec
 
@@ -21,6 +22,7 @@ COLUMNS = "SELECT shelf, low, high, relation, precedence, origin FROM known_code
 AT = f"{COLUMNS} WHERE system = ? AND low = ?"
 BENEATH = f"{COLUMNS} WHERE system = ? AND low >= ? AND low < ?"
 RANGES = f"{COLUMNS} WHERE system = ? AND low <> high"
+OF_SHELF = f"{COLUMNS} WHERE shelf = ? AND system = ?"
 BESIDE = (
     "SELECT 1 FROM known_codes WHERE system = ? AND low >= ? AND low < ? "
     "AND NOT (low >= ? AND low < ?) AND relation <> 'none' LIMIT 1"
@@ -41,6 +43,18 @@ class CodeMatch(msgspec.Struct, frozen=True):
     code: str
     relation: Relation
     reason: str
+
+
+class KnownCode(msgspec.Struct, frozen=True, kw_only=True):
+    """A code of a condition; a `broader` one covers more than the condition.
+
+    `origin` is the mapping file that says so, "" for the condition's own source.
+    """
+
+    system: str
+    code: str
+    relation: Relation
+    origin: str = ""
 
 
 class CodeAnswer(msgspec.Struct, frozen=True):
@@ -84,6 +98,24 @@ def choice(answer: CodeAnswer) -> CodeMatch | None:
     """Return the match that may be opened without asking: the only exact one."""
     exact = [match for match in answer.matches if match.relation == "exact"]
     return exact[0] if len(exact) == 1 else None
+
+
+def codes_of(connection: sqlite3.Connection, shelf: int) -> tuple[KnownCode, ...]:
+    """Return the codes of a condition, those of mapping files behind its own."""
+    found: list[KnownCode] = []
+    for system in SYSTEMS:
+        rows = connection.execute(OF_SHELF, (shelf, system.name))
+        told = sorted(_holding(_known(rows)), key=lambda row: row.span.low)
+        found += (
+            KnownCode(
+                system=system.name,
+                code=written(system, row.span),
+                relation=cast("Relation", row.relation),
+                origin=row.origin,
+            )
+            for row in told
+        )
+    return tuple(found)
 
 
 def meant_by(connection: sqlite3.Connection, typed: str) -> tuple[CodeMatch, ...]:
