@@ -18,6 +18,7 @@ WHOLE: tuple[Reason, ...] = ("id", "code", *SHARED)
 LIKELY: tuple[Reason, ...] = (*WHOLE, "prefix")
 """What may be meant beside them: MPS II, where MPS was typed."""
 
+NOTHING = "found no condition of this name, id or code."
 BY_ID = "Ask for one of them by its id."
 IN_A_LANGUAGE = "Ask for one of them by its id, and with --language."
 LONGEST_SHOWN = 80
@@ -77,7 +78,7 @@ def _gone(library: Library, asked: str, language: str) -> Taken:
 
 def no_code(answer: FoundByCodes) -> NoMatch:
     """Return the error for a code that opens nothing, with what is near it."""
-    asked = f"{answer.asked.system} {answer.asked.code}"
+    asked = f"{answer.asked.system} {answer.asked.code or 'without a code'}"
     choices = tuple(choice_by_code(match) for match in answer.matches)
     exact = sum(match.relation == "exact" for match in answer.matches)
     if exact:
@@ -108,7 +109,7 @@ def _no_name(asked: str, hits: tuple[Found, ...]) -> NoMatch:
         return SeveralMatch(problem, place=place, remedy=remedy, choices=choices)
     if not hits:
         remedy = "Check the spelling, or ask with another name."
-        problem = "found no condition of this name, id or code."
+        problem = NOTHING
     elif hits[0].reason == "fuzzy":
         problem = "found no condition of this name. Did you mean one of these?"
     else:

@@ -11,10 +11,12 @@ import msgspec
 from handout import readers
 from handout.errors import NoMatch, SeveralMatch
 from handout.library import Library, library_path
-from handout.library.taking import Taken, take
+from handout.library.taking import NOTHING, Taken, take
 from handout.model import Condition
 from handout.resources import folder
 from handout.sources.names import names_of, several, suggestion, written_out
+
+NO_FILE = "found no file and no condition of this name, id or code."
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -37,10 +39,18 @@ def look_up(asked: str, library: Path | str | None, language: str) -> Taken | Pa
             return take(shelf, asked, language)
         except SeveralMatch:
             raise
-        except NoMatch:
+        except NoMatch as error:
             if sample := _sample(asked):
                 return sample
-            raise
+            raise _also_no_file(error) from None
+
+
+def _also_no_file(error: NoMatch) -> NoMatch:
+    """Say that there is no file either, where a name leads to nothing at all."""
+    if error.problem != NOTHING:
+        return error
+    remedy = "Check the spelling, or look with `handout library search`."
+    return NoMatch(NO_FILE, place=error.place, remedy=remedy)
 
 
 def _sample(asked: str) -> Path | None:
@@ -74,7 +84,7 @@ def find(source: str, shelf: Iterable[Place]) -> Path:
     if matches:
         raise several((place.condition for place in matches), source)
     raise NoMatch(
-        "found no file and no condition of this name, id or code.",
+        NO_FILE,
         place=repr(source),
         remedy=suggestion(wanted, (place.condition for place in places), "name a file"),
     )

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from handout.cli.library.counting import many
+from handout.cli.library.empty import require_some
 from handout.cli.library_option import library_option
 from handout.library import Library
 
@@ -19,6 +21,7 @@ def command(file: Path, *, library: Path | None, force: bool) -> None:
     network share, put it there and let others read it with --library.
     """
     with Library.open(library, read_only=True) as shelf:
+        require_some(shelf)
         shelf.backup(file, force=force)
         number = len(shelf.conditions())
-    click.echo(f"Wrote {file}: {number:,} conditions.")
+    click.echo(f"Wrote {file}: {many(number, 'condition')}.")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from handout.cli.library.counting import many
 from handout.cli.printing import echo_json
 from handout.codec import to_plain
 from handout.errors import HandoutWarning, one_line
@@ -38,18 +39,18 @@ def counts(imported: Imported) -> Iterator[str]:
     """Yield how many conditions, plain texts and codes there were."""
     changes = imported.changes
     read = len(changes.new) + len(changes.changed) + changes.unchanged
-    read_from = f"{_many(read, 'condition')} of {_many(imported.files, 'file')}"
+    read_from = f"{many(read, 'condition')} of {many(imported.files, 'file')}"
     yield f"{read_from}: {', '.join(_parts(changes))}"
     if changes.overlays:
-        yield f"{_many(changes.overlays, 'plain text')} new or changed"
+        yield f"{many(changes.overlays, 'plain text')} new or changed"
     for file, number in imported.mappings.items():
-        yield f"{_many(number, 'code')} of your own from {file}"
+        yield f"{many(number, 'code')} of your own from {file}"
     if changes.twice:
-        told = _many(len(changes.twice), "condition")
+        told = many(len(changes.twice), "condition")
         yield f"{told} came more than once; the first of each was kept"
     if changes.stale:
         yield (
-            f"{_many(len(changes.stale), 'plain text')} to be read again: the source "
+            f"{many(len(changes.stale), 'plain text')} to be read again: the source "
             f"changed since"
         )
     if not imported.whole:
@@ -90,13 +91,12 @@ def refusals(imported: Imported) -> Iterator[str]:
     for sentence, places in reasons.items():
         yield f"Refused: {one_line(', '.join(places))}: {one_line(sentence)}"
     if imported.refused:
-        yield f"{_many(len(imported.refused), 'part')} refused; all else was shelved."
+        changes = imported.changes
+        is_some = changes.new or changes.changed or changes.unchanged
+        rest = "all else was shelved" if is_some else "there was no condition besides"
+        yield f"{many(len(imported.refused), 'part')} refused; {rest}."
 
 
 def _shown(line: str) -> str:
     """Blank what a terminal would obey, and keep how the line is set."""
     return "".join(letter if letter.isprintable() else " " for letter in line)
-
-
-def _many(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"

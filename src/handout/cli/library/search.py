@@ -26,7 +26,7 @@ Examples:
 @click.command(epilog=EXAMPLES)
 @click.argument("words", nargs=-1, required=True, metavar="QUERY")
 @library_option
-@click.option("--language", default="", help="Only conditions in it, such as es.")
+@click.option("--language", default="", help="Only names in it, such as es.")
 @click.option(
     "--limit", type=click.IntRange(1, 1000), default=20, help="At most so many."
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from handout.cli.library.empty import require_some
 from handout.cli.library.grades import Grade, grades
 from handout.cli.library_option import library_option
 from handout.cli.printing import echo_json
@@ -39,6 +40,7 @@ def command(
     listed, and the exit code is 4.
     """
     with Library.open(library, read_only=True) as shelf:
+        require_some(shelf)
         taken = take(shelf, " ".join(words), language)
         one = taken.held.condition
         shown = shelf.show(one.id, language=one.language)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from handout.cli.library.counting import many
+from handout.cli.library.empty import require_some
 from handout.cli.library_option import library_option
 from handout.cli.printing import echo_json
 from handout.codec import to_plain
@@ -21,6 +23,7 @@ def command(*, library: Path | None, as_json: bool) -> None:
     code is 1 where there is a fault.
     """
     with Library.open(library, read_only=True) as shelf:
+        require_some(shelf)
         faults = shelf.verify()
         number = len(shelf.conditions())
         place = shelf.path
@@ -30,5 +33,5 @@ def command(*, library: Path | None, as_json: bool) -> None:
         click.echo("\n".join(f"Fault: {fault}" for fault in faults))
         click.echo("Take the library back from a backup, or import the sources anew.")
     else:
-        click.echo(f"{place}: {number:,} conditions, all as they were written.")
+        click.echo(f"{place}: {many(number, 'condition')}, all as they were written.")
     sys.exit(1 if faults else 0)
