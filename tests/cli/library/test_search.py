@@ -95,7 +95,7 @@ def test_searching_loads_no_reader_and_no_backend() -> None:
         "print([n for n in sys.modules if n.startswith(('handout.readers', "
         "'handout.backends', 'handout.compose', 'lxml', 'rich'))])"
     )
-    found = subprocess.run(  # noqa: S603 - our own words
+    found = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert found.stdout == "[]\n"
