@@ -51,6 +51,9 @@ MOST_FULL, MOST_LARGER = 10.0, 100.0
 def main() -> int:
     """Print the table; return 1 where something does not hold."""
     options = _options()
+    if not all((DATA / name).exists() for name in FILES):
+        print("Nothing was measured: the shared pages are not beside the project.")
+        return 0
     real = real_conditions()
     sizes = [size for size in LARGER if size <= options.up_to]
     failed = _print_shelf(real, real)

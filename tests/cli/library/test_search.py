@@ -69,10 +69,10 @@ def test_an_unknown_code_tells_the_nearest_above(call: Call) -> None:
     """Exit code 4."""
     said = call("library", "search", "icd10:W70.9")
     assert said.code == 4
-    assert said.errors == [
-        "Error: ICD-10-CM W70.9: no match. The nearest code above it of which something "
-        "is known is W70; ask for that, or by name."
-    ]
+    assert said.errors[0].endswith(
+        "W70.9: no match. The nearest code above it of which something is known is "
+        "W70; ask for that, or by name."
+    )
 
 
 def test_an_empty_library_says_how_to_fill_it(call: Call) -> None:

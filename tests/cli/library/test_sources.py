@@ -138,10 +138,11 @@ def test_an_unknown_code_tells_the_nearest_parent(call: Call, out: Path) -> None
 
 def test_an_unknown_name_is_no_file_either(call: Call, out: Path) -> None:
     """It may have been meant for one."""
-    assert render(call, out, "zzzz") == [
+    (error,) = render(call, out, "zzzz")
+    assert error == (
         "Error: 'zzzz': found no file and no condition of this name, id or code. "
         "Check the spelling, or look with `handout library search`."
-    ]
+    )
 
 
 def test_the_spanish_page_of_a_name_is_told(call: Call, out: Path) -> None:
@@ -149,8 +150,8 @@ def test_the_spanish_page_of_a_name_is_told(call: Call, out: Path) -> None:
     said = call("render", "Valley spots", "--language", "es", "--to", "text", "-o", out)
     assert "manchas-es.txt" in names(out)
     assert (
-        "topic/valley-spots: the page 'Manchas del valle' (topic/es/manchas) was taken, "
-        "which its source names as the translation into es." in said.err
+        "topic/valley-spots: the page 'Manchas del valle' (topic/es/manchas) was "
+        "taken, which its source names as the translation into es." in said.err
     )
 
 
