@@ -101,6 +101,10 @@ class Library:
         """Whether something can be added to it."""
         return self._storage.is_writable
 
+    def require_writable(self) -> None:
+        """Raise `LibraryError` where nothing can be added, before much is read."""
+        self._storage.require_writable()
+
     @property
     def warnings(self) -> tuple[HandoutWarning, ...]:
         """What was doubtful when it was opened."""

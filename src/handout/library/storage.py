@@ -60,7 +60,7 @@ class Storage:
         The file is made where there is none. Raises `LibraryError` where it cannot
         be written.
         """
-        self._require_writable()
+        self.require_writable()
         with told(self.path):
             if not self._is_there:
                 create(self.path)
@@ -85,7 +85,8 @@ class Storage:
             self._connection.close()
             self._connection, self._is_there = opened, True
 
-    def _require_writable(self) -> None:
+    def require_writable(self) -> None:
+        """Raise `LibraryError` where nothing can be written."""
         if self._refuses_writing:
             raise LibraryError(
                 "the library can only be read.",

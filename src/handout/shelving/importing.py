@@ -67,6 +67,7 @@ def import_files(
     An import of the same files again changes nothing. Raises `LibraryError` where the
     library cannot be written; what cannot be read is told in `refused`.
     """
+    library.require_writable()
     reading = _Import(paths, watch)
     entries = tuple(reading.entries())
     changes = library.add(entries, now=now, mappings=reading.codes)
@@ -86,6 +87,7 @@ def update(
     Which collections, the ids of what was read say (`topic`, `genetics`). Raises
     `UsageError` where more than half of a collection would be gone, unless `force`.
     """
+    library.require_writable()
     reading = _Import(paths, watch)
     entries = tuple(reading.entries())
     found = (entry.condition.id for entry in entries if entry.condition)

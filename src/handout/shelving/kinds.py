@@ -45,5 +45,6 @@ def is_mapping(data: bytes) -> bool:
 
 def told_in(error: HandoutError, name: str) -> str:
     """Return an error as it is told under the name of its file."""
-    inside = f"{error.place}: " if error.place and error.place != name else ""
+    place = error.place.removeprefix(name).lstrip(", ")
+    inside = f"{place}: " if place else ""
     return f"{inside}{error.problem} It was skipped. {error.remedy}".strip()

@@ -244,4 +244,5 @@ def _joined(readings: Iterable[SourceReading]) -> SourceReading:
         warnings=tuple(one for part in together for one in part.warnings),
         not_understood=tuple(one for part in together for one in part.not_understood),
         refused=tuple(one for part in together for one in part.refused),
+        is_shelved=first.is_shelved,
     )

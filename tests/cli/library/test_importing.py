@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import CONDITION, Call
+from handout.library import places
 
 CODES = """\
 system,code,condition,relation
@@ -113,3 +114,13 @@ def test_a_foreign_file_stays_as_it_is(
     assert said.code == 1
     assert "expected a library of handout" in said.errors[0]
     assert foreign.read_text(encoding="utf-8") == "Dear all,"
+
+
+def test_a_library_that_is_only_read_is_told_before_anything_is_read(
+    call: Call, condition: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for a refusal."""
+    monkeypatch.setattr(places, "is_writable", lambda _: False)
+    said = call("library", "import", condition)
+    assert said.code == 1
+    assert said.err.startswith(f"Error: {library}: the library can only be read.")

@@ -203,3 +203,12 @@ def test_an_overlay_may_be_named_beside_the_library(
     call("render", "RF", "--overlay", path, "--to", "text", "-o", out)
     sheet = (out / "river-fever-plain.txt").read_text(encoding="utf-8")
     assert "Rivers are wet." in sheet
+
+
+def test_a_folder_of_that_name_does_not_stand_in_the_way(
+    call: Call, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """People make folders that are called like what is in them."""
+    (tmp_path / "River fever").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert render(call, out, "River fever") == ["river-fever.txt"]
