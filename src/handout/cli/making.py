@@ -5,29 +5,23 @@ A source that fails is named and the others are made.
 
 import datetime
 import functools
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, cast
 
-import msgspec
-
-from handout import compose, delivery, sources
-from handout.audit import Finding
+from handout import compose, sources
+from handout.cli.finishing import Finisher, require_no_doubt
 from handout.cli.order import LEVELS, Order
+from handout.cli.outcome import Outcome, Sheet
 from handout.compose import Composed, Level, Request
 from handout.errors import (
     HandoutError,
     HandoutWarning,
-    MissingGlyph,
     NoMatch,
     NotAvailable,
     Unforeseen,
     UsageError,
 )
 from handout.model import Condition
-from handout.readers import Refusal
-from handout.rendering import FormatName, Rendered, finish
-from handout.resources import Resources
 from handout.sources import SourceReading
 from handout.sources.choosing import only
 from handout.sources.editions import is_edition
@@ -37,67 +31,12 @@ if TYPE_CHECKING:
     from handout.cli.keeping import Keeper
 
 
-NO_DOUBTS = frozenset({"wording-unreviewed", "translation-taken"})
-"""Warnings that are no reason to hold a sheet back."""
-
-
-class Made(msgspec.Struct, frozen=True, kw_only=True):
-    """One file that was written."""
-
-    path: Path
-    format: FormatName
-    level: Level
-    language: str
-    title: str
-    edition: str
-    findings: tuple[Finding, ...] = ()
-
-
-class Sheet(msgspec.Struct, frozen=True, kw_only=True):
-    """One composed sheet on its way into files.
-
-    `name` is that of its source, `slug` begins the names of its files, and `own`
-    are the files that it was made of.
-    """
-
-    composed: Composed
-    level: Level
-    name: str
-    slug: str
-    resources: Resources
-    own: tuple[Path, ...] = ()
-
-
-class Outcome(msgspec.Struct, kw_only=True):
-    """What became of one source, gathered while it is made.
-
-    `refused` names the records that were skipped; `count` is that of all.
-    """
-
-    source: str
-    made: list[Made] = msgspec.field(default_factory=list)
-    warnings: dict[HandoutWarning, None] = msgspec.field(default_factory=dict)
-    refused: list[Refusal] = msgspec.field(default_factory=list)
-    count: int = 0
-    errors: list[HandoutError] = msgspec.field(default_factory=list)
-
-    def warn(self, warnings: Iterable[HandoutWarning]) -> None:
-        """Keep warnings, each once."""
-        self.warnings |= dict.fromkeys(warnings)
-
-    def note(self, reading: SourceReading) -> None:
-        """Keep what a reading tells beside its conditions."""
-        self.warn(reading.warnings)
-        self.refused += reading.refused
-        self.count += len(reading.conditions) + len(reading.refused)
-
-
 class Maker:
-    """Makes the sources of one order, and remembers which names are taken."""
+    """Makes the sources of one order, one after the other."""
 
     def __init__(self, order: Order) -> None:
         self.order = order
-        self._taken: set[Path] = set()
+        self._finisher = Finisher(order)
 
     def make(self, source: str, tick: Callable[[], None] = lambda: None) -> Outcome:
         """Make everything that is wanted of one source; `tick` at every file."""
@@ -150,7 +89,7 @@ class Maker:
             slug=kept.note.condition.rpartition("/")[2],
             resources=kept.resources,
         )
-        self._make_sheet(sheet, outcome, tick)
+        self._finisher.make(sheet, outcome, tick)
 
     def _readings(self, source: str) -> Iterator[SourceReading]:
         order = self.order
@@ -168,7 +107,9 @@ class Maker:
         """Make the conditions of one reading; one that fails stops no other."""
         for condition in reading.conditions:
             try:
-                self._require_no_doubt((*self.order.clinic.warnings, *reading.warnings))
+                require_no_doubt(
+                    self.order, (*self.order.clinic.warnings, *reading.warnings)
+                )
                 self._make_condition(condition, reading, outcome, tick)
             except HandoutError as error:
                 outcome.errors.append(error)
@@ -192,31 +133,11 @@ class Maker:
     ) -> None:
         sheets = list(self._sheets(condition, reading, outcome))
         for sheet in sheets:
-            self._require_no_doubt(sheet.composed.warnings)
+            require_no_doubt(self.order, sheet.composed.warnings)
         for sheet in sheets:
-            is_made = self._make_sheet(sheet, outcome, tick)
+            is_made = self._finisher.make(sheet, outcome, tick)
             if is_made and reading.is_shelved:
                 outcome.warn(self._kept(sheet, condition, reading))
-
-    def _make_sheet(
-        self, sheet: Sheet, outcome: Outcome, tick: Callable[[], None]
-    ) -> bool:
-        """Make the formats of a sheet; tell whether any file was written."""
-        before = len(outcome.made)
-        for name in self.order.formats:
-            try:
-                rendered = self._finish(sheet, name)
-                outcome.warn(rendered.warnings)
-                self._require_no_doubt(rendered.warnings)
-                outcome.made.append(self._deliver(rendered, sheet))
-                tick()
-            except MissingGlyph as error:
-                outcome.errors.append(error.at(sheet.name))
-            except HandoutError as error:
-                outcome.errors.append(error)
-            except Exception as error:  # noqa: BLE001 - the other formats go on
-                outcome.errors.append(Unforeseen.of(error))
-        return len(outcome.made) > before
 
     def _kept(
         self, sheet: Sheet, condition: Condition, reading: SourceReading
@@ -291,59 +212,6 @@ class Maker:
             overlay=reading.overlay_for(condition, order.language),
             clinic=order.clinic.clinic,
         )
-
-    def _finish(self, sheet: Sheet, name: FormatName) -> Rendered:
-        order = self.order
-        return finish(
-            sheet.composed,
-            to=name,
-            level=sheet.level,
-            label=order.label,
-            layout=order.layout,
-            options=order.options,
-            resources=sheet.resources,
-        )
-
-    def _deliver(self, rendered: Rendered, sheet: Sheet) -> Made:
-        name = delivery.file_name(sheet.slug, rendered, self.order.layout)
-        path = self.order.folder / name
-        delivery.require_audit(rendered, name)
-        self._require_free(path)
-        delivery.write(rendered.data, path, inputs=(*sheet.own, *self.order.kept))
-        return Made(
-            path=path,
-            format=rendered.format,
-            level=rendered.level,
-            language=rendered.language,
-            title=rendered.title,
-            edition=rendered.edition,
-            findings=rendered.findings,
-        )
-
-    def _require_free(self, path: Path) -> None:
-        """Refuse to overwrite what this very run has written."""
-        if path in self._taken:
-            raise UsageError(
-                "two sources of this run would be written to the same file.",
-                place=str(path),
-                remedy="Render them into different folders with -o.",
-            )
-        self._taken.add(path)
-
-    def _require_no_doubt(self, warnings: tuple[HandoutWarning, ...]) -> None:
-        """With `--strict`, take the first warning for an error.
-
-        Nobody who makes a sheet can mend our own words, and a translation was asked
-        for.
-        """
-        doubts = [w for w in warnings if w.kind not in NO_DOUBTS]
-        if self.order.strict and doubts:
-            first = doubts[0]
-            raise HandoutError(
-                first.sentence,
-                place=first.place,
-                remedy="The sheet was not written, because of --strict.",
-            )
 
 
 def _left_out(error: NotAvailable) -> HandoutWarning:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 import click
 
 from handout.cli.choices import choices_of
-from handout.cli.making import Outcome
+from handout.cli.outcome import Outcome
 from handout.cli.printing import echo_json
 from handout.codec import to_plain
 from handout.document import format_edition
