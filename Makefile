@@ -4,8 +4,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types contracts unit prove compare audit judges corpus \
-	fuzz bench lock clean system
+.PHONY: help demo test lint types contracts unit prove library compare audit judges \
+	corpus fuzz bench lock clean system
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv/bin
@@ -19,6 +19,7 @@ help:
 	@echo "make demo    render the sample handouts into out/"
 	@echo "make test    lint, types, contracts and tests (minutes)"
 	@echo "make prove   independent judges on finished files (up to 20 minutes)"
+	@echo "make library kill imports, and measure how names are found (a minute)"
 	@echo "make compare lay the pages of Word files beside those of PDFs, for looking at"
 	@echo "make audit   everything: tests, judges on every page of the corpus, sheets at"
 	@echo "             an extreme, measures, and a short search for defects (hours)"
@@ -57,9 +58,14 @@ contracts: .venv/.dev
 unit: .venv/.dev
 	$(VENV)/python -m pytest -n 2
 
-prove: judges
+prove: judges library
 	PYTHONPATH=tests $(VENV)/python -m prove
 	PYTHONPATH=tests $(VENV)/python -m plain_measure --of plain --every 8
+
+# Fifty imports are killed; names are found as well and as fast as they have to be.
+library: .venv/.dev
+	PYTHONPATH=tests $(VENV)/python -m library.kills
+	PYTHONPATH=tests $(VENV)/python -m library_measure
 
 # Pictures in out/compare; make compare SHEETS="alps-plain --size=large" draws fewer.
 compare: .venv/.dev
@@ -70,7 +76,7 @@ judges: .venv/.dev .tools/verapdf/.made .tools/node/.made
 	@requirements/system prove
 	PYTHONPATH=tests $(VENV)/python -m prove --self-test
 
-audit: test judges corpus bench
+audit: test judges library corpus bench
 	PYTHONPATH=tests $(VENV)/python -m prove --all
 	$(MAKE) fuzz SECONDS_EACH=30
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from handout.errors import HandoutWarning as HandoutWarning
     from handout.layout import Layout as Layout
     from handout.layout import Options as Options
+    from handout.library import Library as Library
     from handout.model import Clinic as Clinic
     from handout.model import Condition as Condition
     from handout.model import Label as Label
@@ -40,6 +41,7 @@ PUBLIC = {
     "HandoutWarning": "handout.errors",
     "Label": "handout.model",
     "Layout": "handout.layout",
+    "Library": "handout.library",
     "Options": "handout.layout",
     "Overlay": "handout.model",
     "Rendered": "handout.rendering",

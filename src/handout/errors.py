@@ -8,9 +8,11 @@
     │   └── TooLarge
     ├── NotAvailable        1  this language, or this sheet, is not to be had
     ├── MissingGlyph        1  no font of ours has this character
+    ├── LibraryError        1  the library's file cannot be used as it is
     ├── OutputError         1  a file could not be written
     ├── AuditFailed         3  a finished file broke an accessibility rule
     ├── NoMatch             4  no condition, or several, by that name or code
+    │   └── SeveralMatch
     ├── TooHard             5  a text is harder to read than was asked for
     ├── MachineLacks        6  this machine lacks something
     └── Unforeseen          1  a defect of handout itself
@@ -94,6 +96,10 @@ class MissingGlyph(HandoutError):
     """No font of ours can draw a character of the document."""
 
 
+class LibraryError(HandoutError):
+    """The file of the library is foreign, damaged, newer or not to be written."""
+
+
 class OutputError(HandoutError):
     """A finished file could not be written."""
 
@@ -104,10 +110,43 @@ class AuditFailed(HandoutError):
     exit_code = 3
 
 
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """One of several conditions that may have been meant, in words to choose by.
+
+    `why` says why it is among them.
+    """
+
+    id: str
+    title: str
+    language: str
+    other_names: tuple[str, ...] = ()
+    publisher: str = ""
+    date: str = ""
+    why: str = ""
+
+
 class NoMatch(HandoutError):
-    """No condition, or more than one, answers to a name, id or code."""
+    """No condition, or more than one, answers to a name, id or code.
+
+    `choices` are those that may have been meant, the best first.
+    """
 
     exit_code = 4
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        place: str = "",
+        remedy: str = "",
+        choices: tuple[Choice, ...] = (),
+    ) -> None:
+        super().__init__(problem, place=place, remedy=remedy)
+        self.choices = choices
+
+
+class SeveralMatch(NoMatch):
+    """Several conditions answer to what was asked, each as well as the others."""
 
 
 class TooHard(HandoutError):
@@ -154,15 +193,18 @@ WarningKind = Literal[
     "deep-list",
     "drawing",
     "drawing-without-twin",
+    "edition-not-kept",
     "encoding",
     "equation",
     "few-words",
     "further-pages",
+    "gone",
     "header-footer",
     "hidden-text",
     "language",
     "level-left-out",
     "lexicon",
+    "library-in-turns",
     "link-left-out",
     "link-only",
     "list-lost",
@@ -203,6 +245,7 @@ WarningKind = Literal[
     "title",
     "title-not-translated",
     "tracked-changes",
+    "translation-taken",
     "twice",
     "unknown-heading",
     "unknown-pattern",

@@ -10,8 +10,9 @@ import pytest
 from cli.conftest import names
 from conditions import CONDITION, OVERLAY, SPANISH
 from handout import delivery, rendering
-from handout.cli.making import Maker, Outcome
+from handout.cli.making import Maker
 from handout.cli.order import Order
+from handout.cli.outcome import Outcome
 from handout.errors import AuditFailed, HandoutError, Unforeseen, UsageError
 from handout.rendering import Rendered
 from handout.sources import read_clinic
@@ -118,7 +119,7 @@ def test_a_defect_in_one_format_leaves_the_others(
             raise KeyError(CANARY)
         return finish(*given, to=to, **more)
 
-    monkeypatch.setattr("handout.cli.making.finish", failing)
+    monkeypatch.setattr("handout.cli.finishing.finish", failing)
     outcome = make(text, out, formats=("html", "text"), levels=("full",))
     assert names(out) == ["river-fever.txt"]
     assert kinds(outcome) == [Unforeseen]

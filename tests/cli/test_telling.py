@@ -3,7 +3,7 @@
 import pytest
 
 from handout.cli import telling
-from handout.cli.making import Outcome
+from handout.cli.outcome import Outcome
 from handout.errors import AuditFailed, HandoutError, MachineLacks, MissingGlyph
 
 

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from handout import delivery, sources
+from handout.cli.library_option import library_option
 from handout.cli.order import find_clinic, find_lexicon
 from handout.drafting import Change, drafted, patched, updated, with_files, written
 from handout.drafting.pictures import Files
@@ -61,6 +62,7 @@ class Wish(msgspec.Struct, frozen=True):
 @click.option(
     "--lexicon", "lexicons", multiple=True, type=PATH, help="Plain words of yours."
 )
+@library_option
 def command(  # noqa: PLR0913 - one parameter an option
     source: str,
     *,
@@ -69,6 +71,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     is_update: bool,
     clinic: Path | None,
     lexicons: tuple[Path, ...],
+    library: Path | None,
 ) -> None:
     """Write a plain-language overlay to edit and have reviewed.
 
@@ -79,7 +82,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     words = find_lexicon(find_clinic(clinic), lexicons)
     for warning in words.warnings:
         click.echo(f"Warning: {warning}", err=True)
-    reading = sources.read(source)
+    reading = sources.read(source, library=library)
     condition = _one_condition(reading, wanted)
     read = (reading.path,) if reading.path else ()
     place = _place(output, _beside(source, condition, reading))

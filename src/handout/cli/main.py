@@ -1,10 +1,11 @@
 """`handout`: the group of commands, and how errors are told."""
 
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 import click
+
+from handout.cli.lazy import LazyGroup
 
 if TYPE_CHECKING:
     from handout.errors import HandoutError
@@ -17,38 +18,16 @@ COMMANDS = {
         "Tell how hard a text is to read, and where.",
     ),
     "draft": ("handout.cli.draft", "Write a plain-language overlay to edit."),
+    "library": (
+        "handout.cli.library.group",
+        "Conditions on the shelf, found by name or code.",
+    ),
     "check": ("handout.cli.check", "Check PDF, Word and HTML files for accessibility."),
     "schema": ("handout.cli.schema", "Print the JSON Schema of the files you write."),
     "doctor": ("handout.cli.doctor", "Tell what this machine lacks, and the remedy."),
     "completion": ("handout.cli.completion", "Print the shell's completion script."),
 }
 """Name, module and short help, so that `--help` loads no command."""
-
-
-class LazyGroup(click.Group):
-    """A group whose commands are modules, imported when they are called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
-        """Return the names in the order of the table."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
-        """Import and return one command."""
-        if cmd_name not in COMMANDS:
-            return None
-        module, _ = COMMANDS[cmd_name]
-        command: click.Command = import_module(module).command
-        return command
-
-    def format_commands(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - click's
-        formatter: click.HelpFormatter,
-    ) -> None:
-        """Write the table, without importing what stands behind it."""
-        rows = [(name, short_help) for name, (_, short_help) in COMMANDS.items()]
-        with formatter.section("Commands"):
-            formatter.write_dl(rows)
 
 
 EXAMPLES = """\b
@@ -58,13 +37,14 @@ Examples:
   handout show page.html                  what was read from it
   handout readability sheet.docx          how hard is it to read, and where?
   handout check letter.docx               is this file accessible?
+  handout library import mplus_topics.xml many conditions, found by name and code
 
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 accessibility findings,
 4 no match, 5 harder than --max-grade, 6 this machine lacks something.
 """
 
 
-@click.command(cls=LazyGroup, epilog=EXAMPLES)
+@click.command(cls=LazyGroup, table=COMMANDS, epilog=EXAMPLES)
 @click.version_option(package_name="handout", message="%(prog)s %(version)s")
 def group() -> None:
     """Turn one health condition into documents that people can use."""
@@ -87,6 +67,10 @@ def main() -> NoReturn:
 
 
 def fail(error: "HandoutError") -> NoReturn:
-    """Tell an error in one line and leave with its exit code."""
+    """Tell an error in one line, with what may be chosen, and leave with its code."""
+    from handout.cli.choices import choices_of  # noqa: PLC0415 - keeps --help quick
+
     click.echo(f"Error: {error}", err=True)
+    for line in choices_of(error):
+        click.echo(line, err=True)
     sys.exit(error.exit_code)

@@ -3,94 +3,103 @@
 A source that fails is named and the others are made.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+import datetime
+import functools
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, cast
 
-import msgspec
-
-from handout import compose, delivery, sources
-from handout.audit import Finding
+from handout import compose, sources
+from handout.cli.finishing import Finisher, require_no_doubt
 from handout.cli.order import LEVELS, Order
+from handout.cli.outcome import Outcome, Sheet
 from handout.compose import Composed, Level, Request
 from handout.errors import (
     HandoutError,
     HandoutWarning,
-    MissingGlyph,
     NoMatch,
     NotAvailable,
     Unforeseen,
     UsageError,
 )
 from handout.model import Condition
-from handout.readers import Refusal
-from handout.rendering import FormatName, Rendered, finish
 from handout.sources import SourceReading
 from handout.sources.choosing import only
+from handout.sources.editions import is_edition
+from handout.sources.files import is_file_name
 
-
-class Made(msgspec.Struct, frozen=True, kw_only=True):
-    """One file that was written."""
-
-    path: Path
-    format: FormatName
-    level: Level
-    language: str
-    title: str
-    edition: str
-    findings: tuple[Finding, ...] = ()
-
-
-class Outcome(msgspec.Struct, kw_only=True):
-    """What became of one source, gathered while it is made.
-
-    `refused` names the records that were skipped; `count` is that of all.
-    """
-
-    source: str
-    made: list[Made] = msgspec.field(default_factory=list)
-    warnings: dict[HandoutWarning, None] = msgspec.field(default_factory=dict)
-    refused: list[Refusal] = msgspec.field(default_factory=list)
-    count: int = 0
-    errors: list[HandoutError] = msgspec.field(default_factory=list)
-
-    def warn(self, warnings: Iterable[HandoutWarning]) -> None:
-        """Keep warnings, each once."""
-        self.warnings |= dict.fromkeys(warnings)
-
-    def note(self, reading: SourceReading) -> None:
-        """Keep what a reading tells beside its conditions."""
-        self.warn(reading.warnings)
-        self.refused += reading.refused
-        self.count += len(reading.conditions) + len(reading.refused)
+if TYPE_CHECKING:
+    from handout.cli.keeping import Keeper
 
 
 class Maker:
-    """Makes the sources of one order, and remembers which names are taken."""
+    """Makes the sources of one order, one after the other."""
 
     def __init__(self, order: Order) -> None:
         self.order = order
-        self._taken: set[Path] = set()
+        self._finisher = Finisher(order)
 
     def make(self, source: str, tick: Callable[[], None] = lambda: None) -> Outcome:
         """Make everything that is wanted of one source; `tick` at every file."""
         outcome = Outcome(source=source)
         outcome.warn(self.order.clinic.warnings)
         try:
-            for reading in self._readings(source):
-                outcome.note(reading)
-                self._make_reading(reading, outcome, tick)
-            self._require_some(outcome)
+            if is_edition(source) and not is_file_name(source):
+                self._make_edition(source, outcome, tick)
+            else:
+                self._make_source(source, outcome, tick)
         except HandoutError as error:
             outcome.errors.append(error)
         except Exception as error:  # noqa: BLE001 - the other sources go on
             outcome.errors.append(Unforeseen.of(error))
         return outcome
 
+    @functools.cached_property
+    def _keeper(self) -> "Keeper":
+        """The library's keeper, loaded where something comes from there."""
+        from handout.cli.keeping import Keeper  # noqa: PLC0415 - for names alone
+
+        return Keeper(self.order.library)
+
+    def _make_source(
+        self, source: str, outcome: Outcome, tick: Callable[[], None]
+    ) -> None:
+        for reading in self._readings(source):
+            outcome.note(reading)
+            self._make_reading(reading, outcome, tick)
+        self._require_some(outcome)
+
+    def _make_edition(
+        self, source: str, outcome: Outcome, tick: Callable[[], None]
+    ) -> None:
+        """Print a kept edition again, as it was composed then."""
+        kept = self._keeper.take(source)
+        level = cast("Level", kept.note.level)
+        if self.order.levels and level not in self.order.levels:
+            raise UsageError(
+                f"this edition has the level {level}; it prints as it is.",
+                place=source,
+                remedy="Leave --level out.",
+            )
+        sheet = Sheet(
+            composed=Composed(
+                document=compose.dated(kept.document, self.order.printed)
+            ),
+            level=level,
+            name=source,
+            slug=kept.note.condition.rpartition("/")[2],
+            resources=kept.resources,
+        )
+        self._finisher.make(sheet, outcome, tick)
+
     def _readings(self, source: str) -> Iterator[SourceReading]:
-        readings = sources.stream(source, overlays=self.order.overlays)
-        if not self.order.only:
-            return readings
-        return iter((only(readings, self.order.only),))
+        order = self.order
+        readings = sources.stream(
+            source,
+            overlays=order.overlays,
+            library=order.library,
+            language=order.language,
+        )
+        return iter((only(readings, order.only),)) if order.only else readings
 
     def _make_reading(
         self, reading: SourceReading, outcome: Outcome, tick: Callable[[], None]
@@ -98,7 +107,9 @@ class Maker:
         """Make the conditions of one reading; one that fails stops no other."""
         for condition in reading.conditions:
             try:
-                self._require_no_doubt((*self.order.clinic.warnings, *reading.warnings))
+                require_no_doubt(
+                    self.order, (*self.order.clinic.warnings, *reading.warnings)
+                )
                 self._make_condition(condition, reading, outcome, tick)
             except HandoutError as error:
                 outcome.errors.append(error)
@@ -121,27 +132,28 @@ class Maker:
         tick: Callable[[], None],
     ) -> None:
         sheets = list(self._sheets(condition, reading, outcome))
-        for _, composed in sheets:
-            self._require_no_doubt(composed.warnings)
-        for level, composed in sheets:
-            for name in self.order.formats:
-                try:
-                    rendered = self._finish(composed, level, name, reading)
-                    outcome.warn(rendered.warnings)
-                    self._require_no_doubt(rendered.warnings)
-                    made = self._deliver(rendered, condition, reading)
-                    outcome.made.append(made)
-                    tick()
-                except MissingGlyph as error:
-                    outcome.errors.append(error.at(reading.name))
-                except HandoutError as error:
-                    outcome.errors.append(error)
-                except Exception as error:  # noqa: BLE001 - the other formats go on
-                    outcome.errors.append(Unforeseen.of(error))
+        for sheet in sheets:
+            require_no_doubt(self.order, sheet.composed.warnings)
+        for sheet in sheets:
+            is_made = self._finisher.make(sheet, outcome, tick)
+            if is_made and reading.is_shelved:
+                outcome.warn(self._kept(sheet, condition, reading))
+
+    def _kept(
+        self, sheet: Sheet, condition: Condition, reading: SourceReading
+    ) -> tuple[HandoutWarning, ...]:
+        """Keep a sheet of the library there, without the day of printing."""
+        return self._keeper.keep(
+            sheet.composed,
+            lambda: self._compose(condition, sheet.level, reading, None).document,
+            condition=condition,
+            level=sheet.level,
+            resources=sheet.resources,
+        )
 
     def _sheets(
         self, condition: Condition, reading: SourceReading, outcome: Outcome
-    ) -> Iterator[tuple[Level, Composed]]:
+    ) -> Iterator[Sheet]:
         """Compose the levels that are wanted.
 
         Where nobody asked for a level, one that there is no text for is left
@@ -151,12 +163,12 @@ class Maker:
         levels = self.order.levels or LEVELS
         for level in levels:
             try:
-                composed = self._compose(condition, level, reading)
+                sheet = self._sheet(condition, level, reading)
             except NotAvailable as error:
                 refused.append(error)
                 continue
-            outcome.warn(composed.warnings)
-            yield level, composed
+            outcome.warn(sheet.composed.warnings)
+            yield sheet
         if self.order.levels:
             outcome.errors += refused
         elif len(refused) == len(levels):
@@ -164,8 +176,29 @@ class Maker:
         else:
             outcome.warn(tuple(_left_out(error) for error in refused))
 
-    def _compose(
+    def _sheet(
         self, condition: Condition, level: Level, reading: SourceReading
+    ) -> Sheet:
+        """Compose a sheet, and refuse an edition that was withdrawn."""
+        composed = self._compose(condition, level, reading, self.order.printed)
+        if reading.is_shelved:
+            self._keeper.require_allowed(composed.document)
+        pictures = self.order.clinic.resources.pictures
+        return Sheet(
+            composed=composed,
+            level=level,
+            name=reading.name,
+            slug=condition.slug,
+            resources=reading.resources.with_pictures(pictures),
+            own=(reading.path,) if reading.path else (),
+        )
+
+    def _compose(
+        self,
+        condition: Condition,
+        level: Level,
+        reading: SourceReading,
+        printed: datetime.date | None,
     ) -> Composed:
         order = self.order
         return compose.compose(
@@ -174,70 +207,12 @@ class Maker:
                 level=level,
                 language=order.language,
                 without=order.without,
-                printed=order.printed,
+                printed=printed,
             ),
             overlay=reading.overlay_for(condition, order.language),
             clinic=order.clinic.clinic,
             lexicon=order.lexicon,
         )
-
-    def _finish(
-        self, composed: Composed, level: Level, name: FormatName, reading: SourceReading
-    ) -> Rendered:
-        order = self.order
-        pictures = order.clinic.resources.pictures
-        return finish(
-            composed,
-            to=name,
-            level=level,
-            label=order.label,
-            layout=order.layout,
-            options=order.options,
-            resources=reading.resources.with_pictures(pictures),
-        )
-
-    def _deliver(
-        self, rendered: Rendered, condition: Condition, reading: SourceReading
-    ) -> Made:
-        name = delivery.file_name(condition.slug, rendered, self.order.layout)
-        path = self.order.folder / name
-        delivery.require_audit(rendered, name)
-        self._require_free(path)
-        own = [reading.path] if reading.path else []
-        delivery.write(rendered.data, path, inputs=(*own, *self.order.kept))
-        return Made(
-            path=path,
-            format=rendered.format,
-            level=rendered.level,
-            language=rendered.language,
-            title=rendered.title,
-            edition=rendered.edition,
-            findings=rendered.findings,
-        )
-
-    def _require_free(self, path: Path) -> None:
-        """Refuse to overwrite what this very run has written."""
-        if path in self._taken:
-            raise UsageError(
-                "two sources of this run would be written to the same file.",
-                place=str(path),
-                remedy="Render them into different folders with -o.",
-            )
-        self._taken.add(path)
-
-    def _require_no_doubt(self, warnings: tuple[HandoutWarning, ...]) -> None:
-        """With `--strict`, take the first warning for an error.
-
-        Nobody who makes a sheet can mend our own words.
-        """
-        doubts = [w for w in warnings if w.kind != "wording-unreviewed"]
-        if self.order.strict and doubts:
-            first = doubts[0]
-            raise HandoutError(
-                first.sentence,
-                place=first.place,
-                remedy="The sheet was not written, because of --strict.",
-            )
 
 
 def _left_out(error: NotAvailable) -> HandoutWarning:

@@ -28,7 +28,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
     Empty `levels` mean both, as far as there is text for them. `only` names the
     one condition that is wanted of a source that holds many. `inputs` are files
-    that were read for the call beside sources and overlays.
+    that were read for the call beside sources and overlays. `library` says where the
+    library lies, None for the usual place.
     """
 
     sources: tuple[str, ...]
@@ -43,6 +44,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     overlays: tuple[Path, ...] = ()
     inputs: tuple[Path, ...] = ()
     label: Label | None = None
+    library: Path | None = None
     language: str = ""
     without: tuple[str, ...] = ()
     printed: datetime.date

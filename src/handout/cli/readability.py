@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from handout import delivery, reading_ease
+from handout.cli.library_option import library_option
 from handout.cli.order import LEVELS, find_clinic, find_lexicon
 from handout.cli.printing import echo_json
 from handout.cli.readability_text import lines
@@ -51,6 +52,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     grade: float = TARGET_GRADE
     lexicon: Lexicon | None = None
+    library: Path | None = None
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -79,6 +81,7 @@ class Told(msgspec.Struct, frozen=True):
 @click.option(
     "--lexicon", "lexicons", multiple=True, type=PATH, help="Plain words of yours."
 )
+@library_option
 @click.option("--language", default="", help="Of the sheet, or of a plain text.")
 @click.option(
     "--max-grade", "most", type=float, help="Exit with 5 where the text is harder."
@@ -93,6 +96,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     overlays: tuple[Path, ...],
     clinic: Path | None,
     lexicons: tuple[Path, ...],
+    library: Path | None,
     language: str,
     most: float | None,
     as_json: bool,
@@ -108,7 +112,13 @@ def command(  # noqa: PLR0913 - one parameter an option
         raise UsageError("--json and --html - cannot stand together.")
     grade = TARGET_GRADE if most is None else most
     words = find_lexicon(find_clinic(clinic), lexicons)
-    wish = Wish(level=level, language=language, grade=grade, lexicon=words.lexicon)
+    wish = Wish(
+        level=level,
+        language=language,
+        grade=grade,
+        lexicon=words.lexicon,
+        library=library,
+    )
     told = _told(source, wanted, overlays, wish)
     for warning in (*words.warnings, *told.warnings):
         click.echo(f"Warning: {warning}", err=True)
@@ -123,7 +133,9 @@ def command(  # noqa: PLR0913 - one parameter an option
 
 
 def _told(source: str, wanted: str, overlays: tuple[Path, ...], wish: Wish) -> Told:
-    reading = read_any(source, overlays=overlays)
+    reading = read_any(
+        source, overlays=overlays, library=wish.library, language=wish.language
+    )
     if isinstance(reading, TextReading):
         return Told((_of_text(reading, wish),), reading.warnings)
     if isinstance(reading, OverlayAlone):

@@ -8,6 +8,7 @@ import click
 
 from handout import delivery, sources
 from handout.cli import telling
+from handout.cli.library_option import library_option
 from handout.cli.making import Maker
 from handout.cli.order import (
     DEFAULT_FORMATS,
@@ -34,6 +35,7 @@ Examples:
   handout render mine.yaml --clinic clinic.yaml --label - < label.json
   handout render icd10:D89.82 --to html --without references,genes
   handout render mplus_topics.xml --only Asthma
+  handout render edition:7f3a-91c2-04be   a sheet of before, as it was
 
 \b
 The label is JSON on standard input, never words of the command line:
@@ -87,6 +89,7 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 @click.option(
     "--lexicon", "lexicons", multiple=True, type=PATH, help="Plain words of yours."
 )
+@library_option
 @click.option("--overlay", "overlays", multiple=True, type=PATH, help="Overlay file.")
 @click.option(
     "--label", "label", type=click.Choice(["-"]), help="Label, JSON on stdin."
@@ -98,8 +101,9 @@ def choice(kind: Any) -> click.Choice[str]:  # noqa: ANN401 - a Literal has no t
 def command(source: tuple[str, ...], *, as_json: bool, **given: Any) -> None:  # noqa: ANN401 - click's
     """Make handouts: PDF, Word, HTML or text.
 
-    SOURCE is a file, - for standard input, a name, an id or a code. Without
-    options four files are written: PDF and Word, full text and plain language.
+    SOURCE is a file, - for standard input, a name, an id or a code, or the edition of
+    a sheet that was printed from the library. Without options four files are written:
+    PDF and Word, full text and plain language.
     """
     order = _order(source, given)
     delivery.sweep(order.folder)
@@ -142,6 +146,7 @@ def _order(source: tuple[str, ...], given: dict[str, Any]) -> Order:
             *given["lexicons"],
         ),
         label=_label() if given["label"] else None,
+        library=given["library"],
         language=given["language"],
         without=find_parts(given["without"]),
         printed=find_date(given["date"], today()),

@@ -7,6 +7,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,6 +15,7 @@ import msgspec
 from ruamel.yaml import YAML
 
 from handout import codec, sources
+from handout.cli.library_option import library_option
 from handout.cli.order import find_date, today
 from handout.cli.telling import skipped
 from handout.compose.doubts import old_source, unreviewed
@@ -64,8 +66,12 @@ class Shown(msgspec.Struct):
 @click.command(epilog=EXAMPLES)
 @click.argument("source")
 @click.option("--only", "wanted", default="", help="The one condition wanted of many.")
+@click.option("--language", default="", help="Of what the library holds.")
+@library_option
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
-def command(source: str, *, wanted: str, as_json: bool) -> None:
+def command(
+    source: str, *, wanted: str, language: str, library: Path | None, as_json: bool
+) -> None:
     """Show what was read, and what was not understood.
 
     SOURCE is a file, - for standard input, a name, an id or a code. Each
@@ -73,7 +79,9 @@ def command(source: str, *, wanted: str, as_json: bool) -> None:
     were not understood and records that were skipped stand behind them as
     comments.
     """
-    readings: Iterable[SourceReading] = sources.stream(source)
+    readings: Iterable[SourceReading] = sources.stream(
+        source, library=library, language=language
+    )
     if wanted:
         readings = (only(readings, wanted),)
     shown = _show_json(readings) if as_json else _show_yaml(readings)

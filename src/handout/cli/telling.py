@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from handout.cli.making import Outcome
+from handout.cli.choices import choices_of
+from handout.cli.outcome import Outcome
 from handout.cli.printing import echo_json
+from handout.codec import to_plain
 from handout.document import format_edition
-from handout.errors import AuditFailed, MachineLacks
+from handout.errors import AuditFailed, HandoutError, MachineLacks, NoMatch
 
 SHARED_CODES = frozenset({AuditFailed.exit_code, MachineLacks.exit_code})
 """Exit codes that say more than "some inputs failed", for many sources too."""
@@ -23,9 +25,10 @@ def tell(outcome: Outcome) -> None:
         click.echo(str(made.path))
     for warning in outcome.warnings:
         click.echo(f"Warning: {warning}", err=True)
-    problems = (*outcome.refused, *outcome.errors)
-    for line in dict.fromkeys(map(str, problems)):
-        click.echo(f"Error: {line}", err=True)
+    problems: dict[str, tuple[str, ...]] = dict.fromkeys(map(str, outcome.refused), ())
+    problems |= {str(error): tuple(choices_of(error)) for error in outcome.errors}
+    for line, choices in problems.items():
+        click.echo("\n".join((f"Error: {line}", *choices)), err=True)
     if outcome.refused:
         click.echo(skipped(len(outcome.refused), outcome.count), err=True)
 
@@ -107,7 +110,13 @@ def _plain(outcome: Outcome) -> dict[str, object]:
             for known in outcome.refused
         ],
         "errors": [
-            {"kind": type(error).__name__, "message": str(error)}
+            {"kind": type(error).__name__, "message": str(error), **_choices(error)}
             for error in outcome.errors
         ],
     }
+
+
+def _choices(error: HandoutError) -> dict[str, object]:
+    """Return what may be chosen instead, where there is something."""
+    choices = error.choices if isinstance(error, NoMatch) else ()
+    return {"choices": to_plain(choices)} if choices else {}

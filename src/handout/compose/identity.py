@@ -62,17 +62,14 @@ def stamped(document: Document, words: Wording) -> Document:
     ).hexdigest()
     named = words("Edition {edition}", edition=format_edition(edition))
     footer = replace(document.footer, words=f"{document.footer.words} · {named}")
-    parts = tuple(_signed(part, named, document, words) for part in document.parts)
-    return replace(document, edition=edition, footer=footer, parts=parts)
+    numbered = replace(document, edition=edition, footer=footer)
+    parts = tuple(_signed(part, numbered, words) for part in document.parts)
+    return replace(numbered, parts=parts)
 
 
-def _signed(part: Part, edition: str, document: Document, words: Wording) -> Part:
+def _signed(part: Part, document: Document, words: Wording) -> Part:
     """Add the edition and the print date to the end of the colophon."""
-    said = words("{sentence}.", sentence=edition)
-    if document.printed:
-        date = format_date(document.printed, words.language)
-        said = words.sentences((said, words("Printed {date}.", date=date)))
-    line = Paragraph(Text.of(said), id=f"{part.id}-edition")
+    line = edition_line(part, document, words)
     return replace(
         part,
         blocks=tuple(
@@ -82,3 +79,18 @@ def _signed(part: Part, edition: str, document: Document, words: Wording) -> Par
             for block in part.blocks
         ),
     )
+
+
+def edition_line(part: Part, document: Document, words: Wording) -> Paragraph:
+    """Say which edition this is, and when it was printed where that is known."""
+    named = words("Edition {edition}", edition=format_edition(document.edition))
+    said = words("{sentence}.", sentence=named)
+    if document.printed:
+        date = format_date(document.printed, words.language)
+        said = words.sentences((said, words("Printed {date}.", date=date)))
+    return Paragraph(Text.of(said), id=edition_id(part))
+
+
+def edition_id(part: Part) -> str:
+    """Return the id of the line that names the edition."""
+    return f"{part.id}-edition"

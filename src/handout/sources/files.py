@@ -15,10 +15,14 @@ SUFFIXES = frozenset(
 
 
 def is_file_name(source: str) -> bool:
-    """Tell a path from a name, id or code: it is there, or it ends like a file."""
+    """Tell a path from a name, id or code: it is there, or it ends like a file.
+
+    A folder that is called like a condition does not stand in its way.
+    """
     path = Path(source)
     try:
-        return path.exists() or path.suffix.lower() in SUFFIXES
+        is_there = path.exists() and not (path.is_dir() and path.name == source)
+        return is_there or path.suffix.lower() in SUFFIXES
     except (OSError, ValueError):
         return False
 

@@ -4,20 +4,23 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
 from handout import readers
-from handout.errors import HandoutWarning
+from handout.errors import HandoutWarning, UsageError
 from handout.language_tags import same_language
 from handout.model import Clinic, Condition, Label, Overlay
 from handout.readers import Reading, Refusal, authored
 from handout.resources import Resources
+from handout.sources.editions import is_edition
 from handout.sources.files import is_file_name, opened, read_file, read_stream
 from handout.sources.overlays import Overlays, beside
 from handout.sources.pictures import Album, resolve_figures
-from handout.sources.shelf import find, sample_shelf
+
+if TYPE_CHECKING:
+    from handout.library.taking import Taken
 
 STANDARD_INPUT = "-"
 
@@ -27,7 +30,7 @@ class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
 
     `path` is the file that was read, None for standard input. `written` holds
     the conditions as they stand in the source, their pictures by path. `refused`
-    names the records that were skipped.
+    names the records that were skipped. `is_shelved` says that the library gave it.
     """
 
     name: str
@@ -39,6 +42,7 @@ class SourceReading(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[HandoutWarning, ...] = ()
     not_understood: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    is_shelved: bool = False
 
     def overlay_for(self, condition: Condition, language: str = "") -> Overlay | None:
         """Return the overlay of a condition in a language.
@@ -69,8 +73,13 @@ def stream(
     *,
     overlays: Iterable[str | Path] = (),
     standard_input: BinaryIO | None = None,
+    library: str | Path | None = None,
+    language: str = "",
 ) -> Iterator[SourceReading]:
     """Read a source, one condition at a time where it holds many.
+
+    What is no file is looked up in the library, that at `library` or the usual one,
+    then among the samples; of its languages, `language` is taken where it is told.
 
     The overlays that lie beside it come with their conditions. A record that
     cannot be read is named in `refused`, and the rest goes on. Raises `ReadError`
@@ -86,7 +95,11 @@ def stream(
         return
     path = Path(source)
     if not is_file_name(str(source)):
-        path = find(str(source), sample_shelf())
+        found = _looked_up(str(source), library, language)
+        if not isinstance(found, Path):
+            yield _of_library(found, named)
+            return
+        path = found
     with opened(path) as file:
         yield from _readings(file, path.name, path, named)
 
@@ -96,9 +109,18 @@ def read(
     *,
     overlays: Iterable[str | Path] = (),
     standard_input: BinaryIO | None = None,
+    library: str | Path | None = None,
+    language: str = "",
 ) -> SourceReading:
     """Read a whole source into memory. Raises as `stream` does."""
-    return _joined(stream(source, overlays=overlays, standard_input=standard_input))
+    readings = stream(
+        source,
+        overlays=overlays,
+        standard_input=standard_input,
+        library=library,
+        language=language,
+    )
+    return _joined(readings)
 
 
 def read_clinic(path: Path) -> ClinicReading:
@@ -120,6 +142,56 @@ def read_clinic(path: Path) -> ClinicReading:
 def read_label(stream: BinaryIO) -> Label:
     """Read the patient's label as JSON from a stream; nothing of it is kept."""
     return authored.read_label(read_stream(stream, "the label"))
+
+
+def _looked_up(asked: str, library: str | Path | None, language: str) -> "Taken | Path":
+    """Return what a name, an id or a code means. The library is loaded here alone."""
+    from handout.sources.shelf import look_up  # noqa: PLC0415 - for names only
+
+    if is_edition(asked):
+        raise UsageError(
+            "found an edition, expected a condition: an edition is a finished sheet.",
+            place=asked,
+            remedy="Print it with `handout render`.",
+        )
+    return look_up(asked, library, language)
+
+
+def _of_library(taken: "Taken", named: tuple[Path, ...]) -> SourceReading:
+    """Return what the library holds of a condition, the named overlays first."""
+    held = taken.held
+    condition = held.condition
+    overlays = Overlays(named, ())
+    added = overlays.fitting((condition,))
+    overlays.leftover()
+    pictures = dict(held.resources.pictures)
+    for one in added:
+        pictures |= one.pictures
+    doubts = tuple(warning for one in added for warning in one.warnings)
+    return SourceReading(
+        name=condition.id,
+        path=None,
+        conditions=(condition,),
+        written=(condition,),
+        overlays=(*(one.overlay for one in added), *held.overlays),
+        resources=Resources(pictures=pictures),
+        warnings=(*_told(taken), *doubts),
+        is_shelved=True,
+    )
+
+
+def _told(taken: "Taken") -> Iterator[HandoutWarning]:
+    """Tell where something else was taken than a condition as it is today."""
+    condition = taken.held.condition
+    if taken.is_translation:
+        sentence = (
+            f"the page {condition.title!r} ({condition.id}) was taken, which its "
+            f"source names as the translation into {condition.language}."
+        )
+        yield HandoutWarning("translation-taken", taken.asked, sentence)
+    if taken.held.gone:
+        sentence = f"its source has it no more since {taken.held.gone:%Y-%m-%d}."
+        yield HandoutWarning("gone", condition.id, sentence)
 
 
 def _readings(
@@ -177,4 +249,5 @@ def _joined(readings: Iterable[SourceReading]) -> SourceReading:
         warnings=tuple(one for part in together for one in part.warnings),
         not_understood=tuple(one for part in together for one in part.not_understood),
         refused=tuple(one for part in together for one in part.refused),
+        is_shelved=first.is_shelved,
     )

@@ -43,6 +43,8 @@ def read_any(
     *,
     overlays: Iterable[Path] = (),
     standard_input: BinaryIO | None = None,
+    library: Path | None = None,
+    language: str = "",
 ) -> SourceReading | OverlayAlone | TextReading:
     """Read conditions, or an overlay or plain text where a source holds none.
 
@@ -54,7 +56,13 @@ def read_any(
         data = read_stream(stream, "standard input")
     given = io.BytesIO(data) if data is not None else None
     try:
-        return read(source, overlays=overlays, standard_input=given)
+        return read(
+            source,
+            overlays=overlays,
+            standard_input=given,
+            library=library,
+            language=language,
+        )
     except OverlayFound:
         return _overlay_of(source, data)
     except ClinicFound:

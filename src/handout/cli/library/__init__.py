@@ -1,0 +1,1 @@
+"""`handout library`: conditions on the shelf. Each command is loaded when called."""

@@ -1,0 +1,63 @@
+"""A copy of the library, whole, in one file."""
+
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from sqlite3 import Connection
+
+from handout.errors import OutputError, UsageError
+from handout.library.making import copy, give_name
+
+
+def backup(connection: Connection, library: Path, target: Path, *, force: bool) -> None:
+    """Copy a library to a file, which appears when it is whole.
+
+    Raises `UsageError` for the library itself, and for a file that is there unless
+    forced, and `OutputError` where the folder cannot be written.
+    """
+    _require_elsewhere(library, target)
+    if target.exists() and not force:
+        raise _is_there(target)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        beside.touch(exist_ok=False)
+        copy(connection, beside)
+        _name(beside, target, force=force)
+    except OSError as error:
+        raise OutputError(
+            f"the backup cannot be written: {error.strerror or error}.",
+            place=str(target),
+            remedy="Choose another folder, or make room on the disk.",
+        ) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _require_elsewhere(library: Path, target: Path) -> None:
+    ends = ("", "-wal", "-shm", "-journal")
+    own = {library.resolve().with_name(library.resolve().name + end) for end in ends}
+    is_same = target.exists() and library.exists() and target.samefile(library)
+    if target.resolve() in own or is_same:
+        raise UsageError(
+            "the backup would overwrite the library itself.",
+            place=str(target),
+            remedy="Name another file.",
+        )
+
+
+def _name(beside: Path, target: Path, *, force: bool) -> None:
+    if force:
+        beside.replace(target)
+        return
+    if not give_name(beside, target):
+        raise _is_there(target)
+
+
+def _is_there(target: Path) -> UsageError:
+    return UsageError(
+        "the file is there already.",
+        place=str(target),
+        remedy="Name another file, or say --force to replace it.",
+    )

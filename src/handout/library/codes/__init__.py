@@ -1,0 +1,1 @@
+"""Codes of conditions: systems, notation, tables, mapping files and look-up."""

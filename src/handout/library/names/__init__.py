@@ -1,0 +1,1 @@
+"""Names of conditions: folded, kept in tables, searched and ranked."""

@@ -1,0 +1,172 @@
+"""Search by name, as it is typed.
+
+What is found is ranked: exact id or code, exact title, exact other name, beginning, all
+words, likeness. A query is data: it is folded to words before any of it comes
+near SQL or the syntax of FTS5.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from handout.language_tags import base
+from handout.library.codes.lookup import meant_by
+from handout.library.names import likeness
+from handout.library.names.asking import Asking, Named, all_of
+from handout.library.names.folding import folds
+from handout.library.names.hits import Hit, Reason, ordered, same_reason
+from handout.library.names.memory import Memory
+from handout.library.names.naming import Kind
+
+LONGEST_QUERY = 300
+"""How many characters of a query are read; names are shorter."""
+
+MOST_WORDS = 16
+FEW = 3
+"""With fewer conditions than these, what is spelled alike is searched, too."""
+
+LONG = 8
+"""So many letters with which a name begins are no slip."""
+
+EXACT: dict[Kind, tuple[Reason, float]] = {
+    "title": ("title", 0.98),
+    "other-name": ("other-name", 0.96),
+    "overlay": ("other-name", 0.95),
+    "abbreviation": ("abbreviation", 0.94),
+    "translation": ("other-name", 0.93),
+    "index-term": ("other-name", 0.91),
+}
+ID, CODE, SLUG = 1.0, 0.99, 0.97
+WHOLE = 0.9
+"""Where the scores of whole names begin."""
+
+PREFIX, CONTAINS, FUZZY = 0.67, 0.45, 0.0
+"""Where the scores of inexact reasons begin."""
+
+SHARE, LIKENESS = 0.2, 0.4
+MORE, MOST_MORE = 0.01, 3
+"""What a score gains by further names of the condition that begin so."""
+
+KIND_COSTS: dict[Kind, float] = {"title": 0.0, "index-term": 0.02}
+OTHER_KIND_COSTS = 0.01
+
+Step = Callable[[Asking, str], Iterator[Hit]]
+
+
+class NameSearch:
+    """Finds conditions of an open library by what a person types.
+
+    Names are kept in memory once something was misspelled, and read again when the
+    library has changed.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._memory: Memory | None = None
+        self._seen: tuple[int, int] = (-1, -1)
+
+    def find(
+        self, query: str, *, language: str = "", limit: int = 20
+    ) -> tuple[Hit, ...]:
+        """Return at most `limit` conditions, the best first, each by its best name.
+
+        `language` leaves only names of that language, and names of none. Nothing is
+        raised for any text; what holds no letter and no figure finds nothing.
+        """
+        typed = query[:LONGEST_QUERY].lstrip()
+        asking = Asking(self._connection, base(language) if language else "")
+        found = ordered(
+            (
+                *_by_id(asking, typed),
+                *self._by_code(typed),
+                *self._by_name(asking, typed, limit),
+            )
+        )
+        return found[: max(0, limit)]
+
+    def _by_code(self, typed: str) -> Iterator[Hit]:
+        for match in meant_by(self._connection, typed):
+            code = f"{match.system} {match.code}"
+            yield Hit(match.shelf, code, "code", CODE, "code")
+
+    def _by_name(self, asking: Asking, typed: str, limit: int) -> tuple[Hit, ...]:
+        """Go from the best reason to the weakest until enough is found."""
+        forms = _forms(typed)
+        hits: tuple[Hit, ...] = ()
+        for step in (_whole, _beginning, _with_words):
+            if len(hits) < limit:
+                hits = _joined(hits, step, asking, forms)
+        if len(hits) >= FEW or any(_is_sure(hit, typed) for hit in hits):
+            return hits
+        return _joined(hits, self._alike, asking, forms)
+
+    def _alike(self, asking: Asking, form: str) -> Iterator[Hit]:
+        for row, score in likeness.find(self._names(), asking, form.strip()):
+            yield Hit(row.shelf, row.name, "fuzzy", FUZZY + LIKENESS * score, row.kind)
+
+    def _names(self) -> Memory:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        seen = (version, self._connection.total_changes)
+        if self._memory is None or seen != self._seen:
+            self._memory = Memory(self._connection)
+            self._seen = seen
+        return self._memory
+
+
+def _forms(typed: str) -> list[str]:
+    """Return what is searched; a space at the end says that the last word is whole."""
+    end = " " if typed[-1:].isspace() else ""
+    bounded = (" ".join(form.split()[:MOST_WORDS]) for form in folds(typed))
+    return [form[:LONGEST_QUERY] + end for form in bounded if form]
+
+
+def _joined(
+    hits: tuple[Hit, ...], step: Step, asking: Asking, forms: list[str]
+) -> tuple[Hit, ...]:
+    return ordered((*hits, *(hit for form in forms for hit in step(asking, form))))
+
+
+def _is_sure(hit: Hit, typed: str) -> bool:
+    """Tell whether a hit leaves no doubt that it was spelled so on purpose."""
+    return hit.score >= WHOLE or (hit.reason == "prefix" and len(typed) >= LONG)
+
+
+def _by_id(asking: Asking, typed: str) -> Iterator[Hit]:
+    lowered = typed.strip().casefold().encode(errors="replace").decode()
+    for shelf, id_, _ in asking.by_id(lowered):
+        yield Hit(shelf, id_, "id", ID, "id")
+    for shelf, _, slug in asking.by_slug(lowered):
+        yield Hit(shelf, slug, "id", SLUG, "slug")
+
+
+def _whole(asking: Asking, form: str) -> Iterator[Hit]:
+    rows = asking.whole(form.strip())
+    titled = any(row.kind == "title" for row in rows)
+    hits = [
+        Hit(row.shelf, row.name, *EXACT[row.kind], row.kind)
+        for row in rows
+        if not (titled and row.kind == "translation")
+    ]
+    yield from same_reason(ordered(hits))
+
+
+def _beginning(asking: Asking, form: str) -> Iterator[Hit]:
+    """Yield names that begin so; a condition of many such names is the likelier."""
+    rows = asking.beginning(form)
+    counts = Counter(row.shelf for row in rows)
+    for row in rows:
+        more = MORE * min(counts[row.shelf] - 1, MOST_MORE)
+        score = PREFIX + more + _share(row, form)
+        yield Hit(row.shelf, row.name, "prefix", score, row.kind)
+
+
+def _with_words(asking: Asking, form: str) -> Iterator[Hit]:
+    for row in asking.with_words(all_of(form.split())):
+        score = CONTAINS + _share(row, form)
+        yield Hit(row.shelf, row.name, "contains", score, row.kind)
+
+
+def _share(row: Named, form: str) -> float:
+    """Return more where more of the name was typed, and a little more for titles."""
+    typed = min(1.0, len(form) / len(row.folded))
+    return SHARE * typed - KIND_COSTS.get(row.kind, OTHER_KIND_COSTS)
