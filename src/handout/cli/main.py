@@ -1,10 +1,11 @@
 """`handout`: the group of commands, and how errors are told."""
 
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 import click
+
+from handout.cli.lazy_group import LazyGroup
 
 if TYPE_CHECKING:
     from handout.errors import HandoutError
@@ -18,37 +19,12 @@ COMMANDS = {
     ),
     "draft": ("handout.cli.draft", "Write a plain-language overlay to edit."),
     "check": ("handout.cli.check", "Check PDF, Word and HTML files for accessibility."),
+    "library": ("handout.cli.library", "Keep conditions on the shelf."),
     "schema": ("handout.cli.schema", "Print the JSON Schema of the files you write."),
     "doctor": ("handout.cli.doctor", "Tell what this machine lacks, and the remedy."),
     "completion": ("handout.cli.completion", "Print the shell's completion script."),
 }
 """Name, module and short help, so that `--help` loads no command."""
-
-
-class LazyGroup(click.Group):
-    """A group whose commands are modules, imported when they are called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
-        """Return the names in the order of the table."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
-        """Import and return one command."""
-        if cmd_name not in COMMANDS:
-            return None
-        module, _ = COMMANDS[cmd_name]
-        command: click.Command = import_module(module).command
-        return command
-
-    def format_commands(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - click's
-        formatter: click.HelpFormatter,
-    ) -> None:
-        """Write the table, without importing what stands behind it."""
-        rows = [(name, short_help) for name, (_, short_help) in COMMANDS.items()]
-        with formatter.section("Commands"):
-            formatter.write_dl(rows)
 
 
 EXAMPLES = """\b
@@ -64,7 +40,7 @@ Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 accessibility findings,
 """
 
 
-@click.command(cls=LazyGroup, epilog=EXAMPLES)
+@click.command(cls=LazyGroup, table=COMMANDS, epilog=EXAMPLES)
 @click.version_option(package_name="handout", message="%(prog)s %(version)s")
 def group() -> None:
     """Turn one health condition into documents that people can use."""
