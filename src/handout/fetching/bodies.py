@@ -10,11 +10,14 @@ from urllib3.exceptions import HTTPError
 from handout.errors import FetchFailed, TooLarge
 from handout.fetching.failures import broken, told
 from handout.fetching.network import Network
+from handout.readers.limits import MEGABYTE
 
 PIECE = 65_536
 """Bytes that are taken from the network, or unpacked, at a time."""
 
-MEGABYTE = 1_000_000
+DIGITS = 18
+"""Of a number that a publisher tells; a longer one is too large already."""
+
 GZIP = zlib.MAX_WBITS | 16
 """Only what has a gzip header is unpacked (zlib manual, inflateInit2)."""
 
@@ -35,7 +38,7 @@ def encoding(answer: urllib3.BaseHTTPResponse) -> str:
 def declared(answer: urllib3.BaseHTTPResponse) -> int:
     """Return how many bytes are said to follow; 0 where that is not said."""
     words = answer.headers.get("Content-Length", "")
-    return int(words) if words.isascii() and words.isdigit() else 0
+    return int(words[:DIGITS]) if words.isascii() and words.isdigit() else 0
 
 
 def require_small(size: int, most: int) -> None:

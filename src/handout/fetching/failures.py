@@ -46,7 +46,7 @@ def told(error: HTTPError, host: str) -> FetchFailed:
 
 TABLE: dict[type[HTTPError], tuple[str, str]] = {
     ProxyError: (
-        "the proxy of this network did not let handout through to {host}.",
+        "there is no way to {host} through the proxy of this network.",
         "Check HTTPS_PROXY, and the name and password in it.",
     ),
     NewConnectionError: ("{host} cannot be reached: there is no network.", NETWORK),

@@ -5,16 +5,16 @@ a file that was cut off lacks its end. Neither gets its name.
 """
 
 import io
-import zipfile
 from collections.abc import Callable
 from typing import BinaryIO
 
 import msgspec
 
 from handout.errors import FetchFailed
-from handout.fetching.bodies import MEGABYTE
 from handout.fetching.failures import Broken, broken
 from handout.fetching.sites import SIGN_IN
+from handout.readers.archive import names_in
+from handout.readers.limits import MEGABYTE
 from handout.readers.opening import Opening
 
 TAIL = 4096
@@ -75,14 +75,9 @@ def _is_object(file: BinaryIO) -> bool:
         return False
 
 
-def _is_list_of_files(file: BinaryIO) -> bool:
-    """Tell whether the list at the end of a zip archive is there and can be read."""
-    file.seek(0)
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return bool(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        return False
+def _lists_xml(file: BinaryIO) -> bool:
+    """Tell whether the list at the end of a zip archive is there and names XML."""
+    return any(name.lower().endswith(".xml") for name in names_in(file))
 
 
 GENETICS = Kind(
@@ -101,7 +96,7 @@ PACKED_TOPICS = Kind(
     "the zip archive of the health topics of MedlinePlus",
     32 * MEGABYTE,
     lambda opening: opening.is_archive,
-    _is_list_of_files,
+    _lists_xml,
 )
 CONDITION = Kind(
     "the JSON of one condition of MedlinePlus Genetics",

@@ -94,7 +94,9 @@ class Network:
                 "GET",
                 address,
                 headers={"User-Agent": AGENT, **headers},
-                timeout=urllib3.Timeout(self.patience.connect, self.patience.read),
+                timeout=urllib3.Timeout(
+                    connect=self.patience.connect, read=self.patience.read
+                ),
                 preload_content=False,
                 redirect=False,
                 retries=False,

@@ -1,6 +1,7 @@
 """The way out of a hospital's network: its proxy and its certificates."""
 
 import ssl
+from urllib.parse import unquote
 from urllib.request import getproxies, proxy_bypass
 
 import urllib3
@@ -36,9 +37,10 @@ def pool(proxy: str) -> urllib3.PoolManager:
     if not proxy:
         return urllib3.PoolManager(ssl_context=trusted)
     url = _parsed(proxy)
+    secret = unquote(url.auth) if url.auth else None
     return urllib3.ProxyManager(
         f"{url.scheme}://{url.netloc}",
-        proxy_headers=make_headers(proxy_basic_auth=url.auth) if url.auth else None,
+        proxy_headers=make_headers(proxy_basic_auth=secret),
         proxy_ssl_context=trusted if url.scheme == "https" else None,
         ssl_context=trusted,
     )

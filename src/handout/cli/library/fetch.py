@@ -1,11 +1,13 @@
 """`handout library fetch`: the published data files of MedlinePlus."""
 
+import os
 import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from subprocess import list2cmdline
 
 import click
 
@@ -21,6 +23,7 @@ from handout.fetching import (
     cache_folder,
     fetching,
 )
+from handout.readers.limits import MEGABYTE
 
 EXAMPLES = """\b
 Examples:
@@ -33,7 +36,6 @@ Examples:
 Then shelve what was fetched with handout library import.
 """
 WHOLE_FILES = ("genetics", "topics")
-MEGABYTE = 1_000_000
 
 SAID = {
     "new": "fetched, {size}",
@@ -69,9 +71,8 @@ def command(names: tuple[str, ...], *, folder: Path | None, day: str | None) -> 
             try:
                 fetched.append(_fetched(fetcher, name, newest))
             except HandoutError as error:
-                click.echo(f"Error: {error}", err=True)
                 errors.append(error)
-    _tell_import(fetched)
+    _tell(fetched, errors)
     if errors:
         sys.exit(errors[0].exit_code if len(wanted) == 1 else 1)
 
@@ -95,10 +96,14 @@ def _fetched(fetcher: Fetcher, name: str, newest: date) -> Fetched:
     return found
 
 
-def _tell_import(fetched: list[Fetched]) -> None:
+def _tell(fetched: list[Fetched], errors: list[HandoutError]) -> None:
+    """Print errors, each reason once, and how to shelve what there is."""
+    for error in {error.problem: error for error in reversed(errors)}.values():
+        click.echo(f"Error: {error}", err=True)
     if fetched:
-        files = " ".join(shlex.quote(str(one.path)) for one in fetched)
-        click.echo(f"Shelve with: handout library import {files}", err=True)
+        files = [str(one.path) for one in fetched]
+        typed = list2cmdline(files) if os.name == "nt" else shlex.join(files)
+        click.echo(f"Shelve with: handout library import {typed}", err=True)
 
 
 def _size(count: int) -> str:
