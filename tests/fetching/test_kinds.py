@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import TESTS
 from fetching.publisher import summaries
 from handout.errors import FetchFailed
 from handout.fetching.kinds import (
@@ -26,6 +27,11 @@ def archive(name: str) -> bytes:
     return packed.getvalue()
 
 
+WITH_HTML = (
+    TESTS / "fixtures" / "genetics" / "ghr-summaries-invented.xml"
+).read_bytes()
+"""Its texts stand in elements that are called html."""
+
 PREFIXED = b'<?xml version="1.0"?><g:summaries xmlns:g="u"></g:summaries>\n'
 DOCTYPE = b'<!DOCTYPE health-topics SYSTEM "x.dtd"><health-topics>\n</health-topics>'
 
@@ -35,6 +41,7 @@ DOCTYPE = b'<!DOCTYPE health-topics SYSTEM "x.dtd"><health-topics>\n</health-top
     [
         (GENETICS, summaries()),
         (GENETICS, PREFIXED),
+        (GENETICS, WITH_HTML),
         (TOPICS, DOCTYPE),
         (TOPICS, b"\xef\xbb\xbf<health-topics></health-topics>"),
         (PACKED_TOPICS, archive("topics.xml")),

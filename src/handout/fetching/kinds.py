@@ -11,7 +11,7 @@ from typing import BinaryIO
 import msgspec
 
 from handout.errors import FetchFailed
-from handout.fetching.failures import Broken, broken
+from handout.fetching.failures import broken
 from handout.fetching.sites import SIGN_IN
 from handout.readers.archive import names_in
 from handout.readers.limits import MEGABYTE
@@ -36,20 +36,19 @@ class Kind(msgspec.Struct, frozen=True):
 def require_kind(file: BinaryIO, kind: Kind) -> None:
     """Raise `FetchFailed` for another kind of file, `Broken` for one that was cut."""
     opening = Opening.of(file)
-    if opening.is_web_page:
-        raise FetchFailed(f"found a web page, expected {kind.name}.", remedy=SIGN_IN)
     if not kind.begins(opening):
-        raise FetchFailed(
-            f"found something else, expected {kind.name}.",
-            remedy="Try again later: the publisher may have changed its files.",
-        )
+        raise _another(opening, kind)
     if not kind.ends(file):
-        raise cut(kind)
+        raise broken(f"the end is missing, expected the whole of {kind.name}.")
 
 
-def cut(kind: Kind) -> Broken:
-    """Return the failure of a file whose end is missing."""
-    return broken(f"the end is missing, expected the whole of {kind.name}.")
+def _another(opening: Opening, kind: Kind) -> FetchFailed:
+    if opening.is_web_page:
+        return FetchFailed(f"found a web page, expected {kind.name}.", remedy=SIGN_IN)
+    return FetchFailed(
+        f"found something else, expected {kind.name}.",
+        remedy="Try again later: the publisher may have changed its files.",
+    )
 
 
 def _has_root(name: str) -> Callable[[Opening], bool]:
