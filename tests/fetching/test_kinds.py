@@ -27,9 +27,8 @@ def archive(name: str) -> bytes:
     return packed.getvalue()
 
 
-WITH_HTML = (
-    TESTS / "fixtures" / "genetics" / "ghr-summaries-invented.xml"
-).read_bytes()
+GENETICS_FIXTURES = TESTS / "fixtures" / "genetics"
+WITH_HTML = (GENETICS_FIXTURES / "ghr-summaries-invented.xml").read_bytes()
 """Its texts stand in elements that are called html."""
 
 PREFIXED = b'<?xml version="1.0"?><g:summaries xmlns:g="u"></g:summaries>\n'
