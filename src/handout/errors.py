@@ -9,6 +9,7 @@
     ├── NotAvailable        1  this language, or this sheet, is not to be had
     ├── MissingGlyph        1  no font of ours has this character
     ├── LibraryError        1  the library's file cannot be used as it is
+    ├── FetchFailed         1  a published file could not be fetched
     ├── OutputError         1  a file could not be written
     ├── AuditFailed         3  a finished file broke an accessibility rule
     ├── NoMatch             4  no condition, or several, by that name or code
@@ -98,6 +99,10 @@ class MissingGlyph(HandoutError):
 
 class LibraryError(HandoutError):
     """The file of the library is foreign, damaged, newer or not to be written."""
+
+
+class FetchFailed(HandoutError):
+    """A published file could not be fetched; the files that were there still are."""
 
 
 class OutputError(HandoutError):

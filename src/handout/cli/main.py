@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from handout.cli.lazy import LazyGroup
+from handout.cli.lazy_group import LazyGroup
 
 if TYPE_CHECKING:
     from handout.errors import HandoutError

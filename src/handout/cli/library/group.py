@@ -2,7 +2,7 @@
 
 import click
 
-from handout.cli.lazy import LazyGroup
+from handout.cli.lazy_group import LazyGroup
 
 COMMANDS = {
     "import": (
@@ -13,6 +13,7 @@ COMMANDS = {
         "handout.cli.library.updating",
         "Import a newer state, and tell what changed.",
     ),
+    "fetch": ("handout.cli.library.fetch", "Fetch the data files of MedlinePlus."),
     "search": ("handout.cli.library.search", "Find conditions by name or code."),
     "list": ("handout.cli.library.list", "List what is on the shelf."),
     "show": ("handout.cli.library.show", "Tell all that is known of one condition."),
@@ -26,6 +27,7 @@ COMMANDS = {
 
 EXAMPLES = """\b
 Examples:
+  handout library fetch                   the data files of MedlinePlus
   handout library import mplus_topics.xml my-sheets/ codes.csv
   handout library search river fever
   handout library show icd10:D89.82

@@ -1,4 +1,4 @@
-"""A group of commands that are modules, each imported when it is called."""
+"""A group of commands, each loaded only when it is called."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -11,11 +11,13 @@ Table = Mapping[str, tuple[str, str]]
 
 
 class LazyGroup(click.Group):
-    """A group whose commands stand in a table."""
+    """A group whose commands are modules, imported when they are called.
 
-    def __init__(self, *given: Any, table: Table, **options: Any) -> None:  # noqa: ANN401 - click's
-        """Take the table beside what click takes."""
-        super().__init__(*given, **options)
+    Each module has its command under the name `command`.
+    """
+
+    def __init__(self, *args: Any, table: Table, **settings: Any) -> None:  # noqa: ANN401 - click's
+        super().__init__(*args, **settings)
         self.table = table
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's
