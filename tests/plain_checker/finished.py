@@ -54,7 +54,7 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
     used = {run.source for run in runs}
     source = [words for place, words in enumerate(section.source) if place not in used]
     if section.question == LEAVES_OUT:
-        told = set(closest(rest, source))
+        told = set(_with_twins(list(closest(rest, source)), source))
         yield from _left_out(
             section, (w for n, w in enumerate(source) if n not in told)
         )
@@ -64,6 +64,16 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
         yield Finding(section.question, found, before, after)
     for drawn in section.drawn:
         yield from _drawn(section, drawn)
+
+
+def _with_twins(places: Sequence[int], source: Sequence[str]) -> Iterator[int]:
+    """Yield places, another of the same words where one is there more than once."""
+    free: dict[str, list[int]] = {}
+    for place, words in enumerate(source):
+        free.setdefault(words, []).append(place)
+    for place in sorted(places):
+        twins = free[source[place]]
+        yield place if len(twins) == 1 else (twins.pop(0) if twins else place)
 
 
 def _called(text: str, names: Collection[str]) -> str:
