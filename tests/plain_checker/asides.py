@@ -46,11 +46,25 @@ def _without_added(source: str, printed: str) -> str:
         kept += printed[end : found.start()]
         end = found.end()
         inside = _folded(found[1])
-        if inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told):
+        if _is_said_again(kept, inside, told):
+            kept = f"{_without_phrase(kept, told, inside)} {found[1]}"
+        elif inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told):
             kept = f"{_without_phrase(kept, told, inside)} {found[1]}"
         elif inside in told or names(found[1]) - known or not _only_explains(found[1]):
             kept += found[0]
     return kept + printed[end:]
+
+
+def _is_said_again(text: str, term: str, source: str) -> bool:
+    """Tell whether plain words and their term follow more often than in the source."""
+    line = _folded(text)
+    both = (f"{plain} ({term})" for plain in plain_words().get(term, ()) if plain)
+    return any(
+        line.endswith(one.removesuffix(f" ({term})"))
+        and line.count(one) >= source.count(one)
+        and source.count(term) > source.count(f"({term})")
+        for one in both
+    )
 
 
 def _only_explains(text: str) -> bool:

@@ -16,6 +16,7 @@ from plain_checker.families import GROUPS
 from plain_checker.folding import folded
 from plain_checker.judging import Violation
 from plain_checker.wording import (
+    JOINTS,
     Statement,
     opening_patterns,
     slot_words,
@@ -31,7 +32,7 @@ TELL_TOO = ("negation", "certainty")
 """Groups of which a row's example may not tell more than the source sentence."""
 SAID_ALOUD = ("how often", "how many", "number")
 """Groups of which all that the source sentence says must be printed."""
-ABOUT = re.compile(r"\b(?:about|approximately|roughly|around)\b")
+ABOUT = re.compile(r"\b(?:about|approximately|roughly|around)\b", re.IGNORECASE)
 """What is estimated may be what experts think; what is about a figure may not."""
 NAMED = ("COND", "CALLED", "IT")
 """Slots that hold a name of the condition."""
@@ -39,11 +40,16 @@ OPEN_SLOTS = frozenset(
     ("EFFECT", "FEATURES", "CLAUSE", "HOW", "DOES", "DO", "THING", "KINDS", "RISK")
 )
 """Slots that hold any words: what the example has there says nothing of the row."""
-OPENING = "OPENING"
-"""The group of what stands before a statement: in some cases."""
+OPENING, JOINT = "OPENING", "JOINT"
+"""The groups of what stands before a statement: in some cases; but."""
+WHEN = re.compile(r"\bwhen\b", re.IGNORECASE)
 LEANING = ("This means ", "But ", "It ", "Here", "Then ")
 JOINED_ON = 0.2
 """A statement that leans on the one before it is likely of the same sentence."""
+TELLS_MORE = 0.3
+"""A statement that tells a fact of its own is likely of another sentence."""
+LONGER = 0.15
+"""The more of our sentences stand there in a row, the likelier it is that row's."""
 SAME = {
     ("cause", "caused by"): ("cause", "cause"),
     ("how many", "many"): ("how many", "several"),
@@ -98,11 +104,21 @@ def _run_at(
             if not _stand_in(slots, sentence, names):
                 continue
             far = abs(place / (1 + max(source)) - start / len(printed)) / 8
-            alike = _alike(row, slots, sentence) + row.length / 50 - far
+            alike = _alike(row, slots, sentence) + row.length * LONGER - far
             alike += JOINED_ON * (words.startswith(LEANING) and place == last)
-            if alike >= LEAST_ALIKE and (best is None or alike > best[0]):
-                best = (alike, Run(row, start, place, slots, words))
+            if alike < LEAST_ALIKE or (best and alike <= best[0]):
+                continue
+            run = Run(row, start, place, slots, words)
+            alike -= TELLS_MORE * _added(run, sentence, names)
+            if best is None or alike > best[0]:
+                best = (alike, run)
     return best[1] if best else None
+
+
+def _added(run: Run, sentence: str, names: Collection[str]) -> int:
+    """Return how many facts a statement tells that a sentence does not."""
+    moved = facts_moved((run,), sentence, names)
+    return sum(one.printed > one.source for one in moved)
 
 
 def _rows_at(
@@ -125,13 +141,11 @@ def _rows_at(
 
 def _opens(opening: str, sentence: str, names: Collection[str]) -> bool:
     """Tell whether a sentence says when it holds, as our wording does."""
+    if opening.lower().startswith("when ") and not WHEN.search(sentence):
+        return False
     found = (pattern.match(opening) for pattern in opening_patterns())
-    first = re.escape(opening.split()[0].lower())
-    return re.search(rf"\b{first}\b", sentence.lower()) is not None and any(
-        _stand_in(tuple(one.groupdict().items()), sentence, names)
-        for one in found
-        if one
-    )
+    slots = (tuple(one.groupdict().items()) for one in found if one)
+    return any(_stand_in(every, sentence, names) for every in slots)
 
 
 def _stand_in(
@@ -141,9 +155,10 @@ def _stand_in(
     line = folded(sentence)
     return all(
         (slot == OPENING and _opens(told, sentence, names))
+        or (slot == JOINT and JOINTS[told.lower()].search(line))
         or (slot.startswith(NAMED) and _is_name(told.lower(), names))
         or (
-            slot != OPENING
+            slot not in {OPENING, JOINT}
             and any(folded(words) in line for words in _sources(slot, told))
         )
         for slot, told in slots
@@ -201,6 +216,8 @@ def facts_moved(
             yield Violation(group, what, 0, 1)
     if not any(_is_open(run) for run in runs):
         slots = _facts(", ".join(run.row.excused for run in runs))
+        if ("how often", "about") in said and not ABOUT.search(sentence):
+            slots.add(("certainty", "thought"))
         for group, what in sorted(examples - said - slots):
             if group in TELL_TOO and what != "will":
                 yield Violation(group, what, 0, 1)

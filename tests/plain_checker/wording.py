@@ -22,10 +22,22 @@ NAME = r".{1,120}?"
 """A name of the condition: it is compared with the names themselves."""
 TAKEN_OVER = r".*?"
 """What a slot takes over from the source: it is looked for there."""
+NARROW = ("GENE", "GENES", "SYMBOL", "WORD", "MODE")
+"""Slots that take over a symbol, a pattern or one word, and no other words."""
 LEAD_END = re.compile(r"\b(?:means(?: that)?|is|are)\b")
 """Where the words that lead to a meaning may end."""
-JOINT = r"(?:this means that |but |so )?"
-"""How a statement begins that is joined to the one before it."""
+JOINTS = {
+    joint: re.compile(rf"\b(?:{words})\b")
+    for joint, words in {
+        "this means that ": "means?",
+        "but ": "but|however|although|though|while|contrast",
+        "so ": "so|therefore|result",
+        "for example, ": "for example",
+        "some studies have suggested that ": "some studies have suggested",
+        "research suggests that ": "research suggests",
+    }.items()
+}
+"""How a statement begins that is joined to another, and what its source has then."""
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -91,8 +103,9 @@ def _named(told: str) -> str:
 @functools.cache
 def _opening() -> str:
     """Return a pattern for what may stand before a statement: when it holds."""
-    told = map(_unnamed, _openings())
-    return rf"{JOINT}(?:(?P<OPENING>{'|'.join(told)}), )?"
+    told = map(_unnamed, sorted(_openings(), key=len, reverse=True))
+    joints = "|".join(JOINTS)
+    return rf"(?P<JOINT>{joints})?(?:(?P<OPENING>{'|'.join(told)}), )?"
 
 
 @functools.cache
@@ -120,8 +133,17 @@ def _unnamed(told: str) -> str:
 def _slot(name: str) -> str:
     if name.startswith(("COND", "CALLED", "IT")):
         return NAME
+    if name in NARROW:
+        return _typed()[name]
     words = slot_words().get(name)
     return "|".join(map(re.escape, words)) if words else TAKEN_OVER
+
+
+@functools.cache
+def _typed() -> dict[str, str]:
+    path = TABLES / "statements" / "words.toml"
+    typed: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["typed"]
+    return {name: text.replace("<GENE>", typed["GENE"]) for name, text in typed.items()}
 
 
 @functools.cache
