@@ -46,9 +46,9 @@ def _without_added(source: str, printed: str) -> str:
         kept += printed[end : found.start()]
         end = found.end()
         inside = _folded(found[1])
-        if _is_said_again(kept, inside, told):
-            kept = f"{_without_phrase(kept, told, inside)} {found[1]}"
-        elif inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told):
+        if _is_said_again(kept, inside, told) or (
+            inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told)
+        ):
             kept = f"{_without_phrase(kept, told, inside)} {found[1]}"
         elif inside in told or names(found[1]) - known or not _only_explains(found[1]):
             kept += found[0]

@@ -46,7 +46,9 @@ GROUPS: dict[str, dict[str, Family]] = {
             "seemed, speculat-, hypothes-, appears? to, it appears, propos-, "
             "presum-, reportedly"
         ),
-        "known": family("known(?! as), unknown, clear, unclear, certain(?! way), uncertain"),
+        "known": family(
+            "known(?! as), unknown, clear, unclear, certain(?! way), uncertain"
+        ),
         "likely": family("likely, unlikely, probabl-, likelihood"),
     },
     "how often": {

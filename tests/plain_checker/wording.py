@@ -49,7 +49,7 @@ class Statement(msgspec.Struct, frozen=True):
     length: int
     pattern: re.Pattern[str]
     fixed: tuple[str, ...]
-    """The words between its slots, in small letters: looked for first, as it is fast."""
+    """The words between its slots, in small letters: looked for first, to be fast."""
     excused: str
     """All words of a source that its slots may stand for."""
 

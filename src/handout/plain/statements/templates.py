@@ -89,7 +89,9 @@ def genes_told(
         return ()
     genes = [gene.symbol for group in groups for gene in group.genes]
     chromosomes = [
-        CHROMOSOME.sub("", found.name) for group in groups for found in group.chromosomes
+        CHROMOSOME.sub("", found.name)
+        for group in groups
+        for found in group.chromosomes
     ]
     return _row_told(words.genes, genes, names, words) + _row_told(
         words.chromosomes, chromosomes, names, words
