@@ -29,7 +29,7 @@ OTHERWISE = re.compile(
 
 def sole_mode(section: str) -> InheritancePattern | None:
     """Return the one pattern of a section on inheritance; None where it is in doubt."""
-    found = [(name, known) for name, known in NARROW if known.search(section)]
+    found = [narrow for narrow in NARROW if narrow[1].search(section)]
     if len(found) != 1:
         return None
     name, known = found[0]
