@@ -6,6 +6,7 @@ from collections import Counter
 from plain_checker.families import GROUPS
 from plain_checker.folding import in_figures
 from plain_checker.names import names
+from plain_checker.wording import plain_words
 
 BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'-]*(?![0-9])")
@@ -45,11 +46,25 @@ def _without_added(source: str, printed: str) -> str:
         kept += printed[end : found.start()]
         end = found.end()
         inside = _folded(found[1])
-        if inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told):
-            kept = f"{_without_phrase(kept, told)} {found[1]}"
+        if _is_said_again(kept, inside, told) or (
+            inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told)
+        ):
+            kept = f"{_without_phrase(kept, told, inside)} {found[1]}"
         elif inside in told or names(found[1]) - known or not _only_explains(found[1]):
             kept += found[0]
     return kept + printed[end:]
+
+
+def _is_said_again(text: str, term: str, source: str) -> bool:
+    """Tell whether plain words and their term follow more often than in the source."""
+    line = _folded(text)
+    both = (f"{plain} ({term})" for plain in plain_words().get(term, ()) if plain)
+    return any(
+        line.endswith(one.removesuffix(f" ({term})"))
+        and line.count(one) >= source.count(one)
+        and source.count(term) > source.count(f"({term})")
+        for one in both
+    )
 
 
 def _only_explains(text: str) -> bool:
@@ -65,8 +80,14 @@ def _only_explains(text: str) -> bool:
     return not (facts or long or FIGURE.search(in_figures(line)))
 
 
-def _without_phrase(text: str, source: str) -> str:
-    """Return a text without the words at its end that the source does not hold."""
+def _without_phrase(text: str, source: str, term: str) -> str:
+    """Return a text without the words at its end that stand for a term.
+
+    They are the plain words of the lexicon, or words that the source does not hold.
+    """
+    for plain in plain_words().get(term, ()):
+        if plain and text.lower().endswith(f" {plain}"):
+            return text[: -len(plain) - 1]
     for _ in range(LONGEST_PHRASE):
         words = list(WORD.finditer(text[-80:]))
         if not words or text[-80:][words[-1].end() :].strip():

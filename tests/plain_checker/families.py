@@ -46,7 +46,9 @@ GROUPS: dict[str, dict[str, Family]] = {
             "seemed, speculat-, hypothes-, appears? to, it appears, propos-, "
             "presum-, reportedly"
         ),
-        "known": family("known, unknown, clear, unclear, certain, uncertain"),
+        "known": family(
+            "known(?! as), unknown, clear, unclear, certain(?! way), uncertain"
+        ),
         "likely": family("likely, unlikely, probabl-, likelihood"),
     },
     "how often": {
@@ -70,10 +72,10 @@ GROUPS: dict[str, dict[str, Family]] = {
         "both": family("both"),
         "either": family("either"),
         "most": family("most, majority"),
-        "many": family("many, numerous, multiple"),
+        "many": family("(?<!too )many, numerous, multiple"),
         "several": family("several, various, a number of"),
         "some": family("some"),
-        "few": family("few"),
+        "few": family("(?<!too )few"),
         "only": family("only, just, exclusively, solely"),
         "bound": family(
             "at least, at most, (?<!build )(?<!builds )(?<!built )up to, fewer than, "

@@ -22,6 +22,8 @@ MUST_BE_TOLD = re.compile(
 )
 LEAST_SHARE = 0.3
 BACKWARDS = 0.3
+NEW_WORD = 2
+"""A word that no source sentence has is likely a plain one for another."""
 
 
 def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
@@ -54,7 +56,7 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
     used = {run.source for run in runs}
     source = [words for place, words in enumerate(section.source) if place not in used]
     if section.question == LEAVES_OUT:
-        told = set(closest(rest, source))
+        told = set(_with_twins(_closest(rest, source, names), source))
         yield from _left_out(
             section, (w for n, w in enumerate(source) if n not in told)
         )
@@ -64,6 +66,16 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
         yield Finding(section.question, found, before, after)
     for drawn in section.drawn:
         yield from _drawn(section, drawn)
+
+
+def _with_twins(places: Sequence[int], source: Sequence[str]) -> Iterator[int]:
+    """Yield places, another of the same words where one is there more than once."""
+    free: dict[str, list[int]] = {}
+    for place, words in enumerate(source):
+        free.setdefault(words, []).append(place)
+    for place in sorted(places):
+        twins = free[source[place]]
+        yield place if len(twins) == 1 else (twins.pop(0) if twins else place)
 
 
 def _called(text: str, names: Collection[str]) -> str:
@@ -126,7 +138,7 @@ def _parted(section: Section, names: frozenset[str]) -> tuple[list[Run], list[st
     What the rest retells is no source of a statement: so they are looked for twice.
     """
     _, rest = _runs(section, names, frozenset())
-    retold = frozenset(closest(rest, section.source))
+    retold = frozenset(_closest(rest, section.source, names))
     return _runs(section, names, retold)
 
 
@@ -137,6 +149,14 @@ def _runs(
     taken = {run.start + n for run in runs for n in range(run.row.length)}
     rest = [words for place, words in enumerate(section.printed) if place not in taken]
     return runs, rest
+
+
+def _closest(
+    printed: Sequence[str], source: Sequence[str], names: Collection[str]
+) -> list[int]:
+    """Return the nearest source sentences, whatever each calls the condition."""
+    told, said = ([_called(one, names) for one in lines] for lines in (printed, source))
+    return list(closest(told, said))
 
 
 def closest(printed: Sequence[str], source: Sequence[str]) -> Iterator[int]:
@@ -169,7 +189,7 @@ def closest(printed: Sequence[str], source: Sequence[str]) -> Iterator[int]:
 
 def _share(told: frozenset[str], source: frozenset[str], met: Counter[str]) -> float:
     def weight(every: frozenset[str]) -> float:
-        return sum(1 / (met[word] or 1) for word in every)
+        return sum(1 / (met[word] or NEW_WORD) for word in every)
 
     both = weight(told & source)
     return both / max(0.1, weight(told)) + both / max(0.1, weight(source)) / 10

@@ -69,6 +69,13 @@ LONG_FORMS = (
     (re.compile(r"\binactivat(?:es|ed|ing|e)\b"), "turn off"),
     (re.compile(r"\b(?:turned|turns|turning) off\b"), "turn off"),
     (re.compile(r"\bmandibles?\b"), "lower jaw"),
+    (re.compile(r"\blymphadenopathy\b"), "enlarged lymph nodes"),
+    (re.compile(r"\bresults when\b"), "results from"),
+    (re.compile(r"\bgain(s|ed)? an extra\b"), r"get\1 an extra"),
+    (
+        re.compile(r"\bsigns(?: and symptoms)? (?:associated with|linked to)\b"),
+        "signs and symptoms of",
+    ),
     (re.compile(r"\bfrom birth \(congenital\)"), "from birth"),
     (re.compile(r"\bbecause of this\b,?"), "because"),
     (re.compile(r"\blower limbs\b"), "legs"),

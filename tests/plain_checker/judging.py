@@ -11,7 +11,7 @@ from plain_checker.families import GROUPS, ORDERED
 from plain_checker.folding import folded
 from plain_checker.items import items
 from plain_checker.names import names
-from plain_checker.participles import modals_lost, split_off
+from plain_checker.participles import modals_lost, split_off, told_again
 
 FIGURE = re.compile(
     r"\b\d+(?:\.\d+)?(?:st|nd|rd|th|s)?\b|\b(?:half|twice|once|first|second|third|dozens)\b"
@@ -118,7 +118,8 @@ def _families(before: str, after: str, *, set_apart: bool) -> Iterator[Violation
             if what == "or" and set_apart:
                 new = max(old, new)
             if what in CARRIED:
-                new -= min(max(0, new - old), max(0, split_off(before, after)))
+                again = told_again(pattern, before, after)
+                new -= min(again, max(0, split_off(before, after)))
             if old != new:
                 yield Violation(group, what, old, new)
     for group in ORDERED:

@@ -3,7 +3,9 @@
 import re
 
 SYMBOL = re.compile(r"\b(?:[A-Z][A-Z0-9-]*[A-Z0-9]|[a-z]+\d+[A-Za-z0-9]*)\b")
-INSIDE = re.compile(r"(?<![.!?:•\n] )(?<![\"(])(?<!^)(?<!\n)\b[A-Z][a-z]{2,}\b")
+INSIDE = re.compile(
+    r"(?<![.!?:•\n] )(?<![.!?][\"”')] )(?<![\"(])(?<!^)(?<!\n)\b[A-Z][a-z]{2,}\b"
+)
 ENZYME = re.compile(r"\b(?!disease|increase|decrease|release|database)[a-z]{4,}ase\b")
 GREEK = re.compile(r"\b(?:alpha|beta|gamma|delta|epsilon)\b")
 

@@ -7,12 +7,22 @@ HANGING = re.compile(r", (?:causing|leading to|resulting in)\b")
 HANGING_ON_A_MODAL = re.compile(
     rf"\b{MODAL} [^.;]*, (?:causing|leading to|resulting in)\b"
 )
+OUTCOME = re.compile(rf"\b{MODAL} (?:also )?(?:cause|lead|result|prevent)\b")
 SPLIT_OFF = re.compile(rf"\b(?:this|these|it) {MODAL} (?:cause|lead|result)\b")
 
 
 def split_off(source: str, printed: str) -> int:
     """Return how many participles of the source stand in sentences of their own."""
     return len(HANGING.findall(source)) - len(HANGING.findall(printed))
+
+
+def told_again(modal: re.Pattern[str], source: str, printed: str) -> int:
+    """Return how many more outcomes are told under a modal than in the source."""
+    before, after = (
+        sum(modal.fullmatch(found) is not None for found in OUTCOME.findall(text))
+        for text in (source, printed)
+    )
+    return max(0, after - before)
 
 
 def modals_lost(source: str, printed: str) -> int:

@@ -89,7 +89,8 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
     lines = (line for line in _lines(blocks) if line not in NOTICES)
     printed = [words for line in lines for words in sentences(line)]
     said = [words for line in source for words in sentences(line)]
-    own = {explained_by(words) for words in said} | {""}
+    own = {explained_by(_begun(words)) for words in said} | {""}
+    own |= {explained_by(words) for words in said}
     bent = {
         words
         for words in printed
@@ -107,6 +108,11 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
             if isinstance(block, Figure)
         ),
     )
+
+
+def _begun(words: str) -> str:
+    """Return a sentence without the word that sets it against its second half."""
+    return re.sub(r"^(?:Although|While|However,) ", "", words)
 
 
 def _lines(blocks: Prose | list[object]) -> Iterator[str]:

@@ -5,12 +5,14 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from conditions import bare
 from handout import sources
 from handout.compose import Request, compose
 from handout.document import Document
 from handout.model import Condition
+from handout.prose import Paragraph, paragraph
 from plain_checker.finished import findings
 from plain_checker.planting import PLANTED, faults, newly_found
 from plain_measure.own_pages import FIXTURES
@@ -73,7 +75,7 @@ def test_planted_faults_are_found(kind: str) -> None:
     assert len(found) >= FOUND * len(planted)
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(
     st.dictionaries(st.sampled_from(sorted(TOLD)), st.just(""), min_size=1),
     st.sampled_from(sorted(PLANTED)),
@@ -104,6 +106,53 @@ def test_an_explanation_must_be_that_of_the_lexicon() -> None:
     (bent, *_) = faults(document, "denied", chance)
     assert findings(told, document) == ()
     assert newly_found(told, bent, frozenset())
+
+
+OPENED = (
+    "Kettle syndrome can have different inheritance patterns. In some cases, including "
+    "those caused by KTL2 gene mutations, the condition is inherited in an autosomal "
+    "dominant pattern, which means one copy of the altered gene in each cell is "
+    "sufficient to cause the disorder. When the condition is caused by mutations in "
+    "other genes, it can be inherited in an autosomal recessive pattern."
+)
+
+
+def test_statements_behind_openings_are_true_to_their_sentence() -> None:
+    """Each is laid beside the sentence that opens as it does."""
+    told = condition(inheritance=OPENED)
+    assert findings(told, sheet(told)) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("In some cases", "In most cases"),
+        ("the KTL2 gene", "the KTL3 gene"),
+        ("When the condition comes from changes in other genes, it", "It"),
+        ("in other genes", "in the KTL2 gene"),
+    ],
+)
+def test_an_opening_that_was_bent_is_found(before: str, after: str) -> None:
+    """When a statement holds is a fact, too."""
+    told = condition(inheritance=OPENED)
+    document = sheet(told)
+    bent = [one for one in exchanged_in(document, before, after) if one != document]
+    assert bent
+    assert all(newly_found(told, one, frozenset()) for one in bent)
+
+
+def exchanged_in(document: Document, before: str, after: str) -> list[Document]:
+    """Return the document, and what it is with words of a paragraph exchanged."""
+    found = [document]
+    for number, part in enumerate(document.parts):
+        for place, block in enumerate(part.blocks):
+            if isinstance(block, Paragraph) and before in block.text.plain:
+                changed = paragraph(block.text.plain.replace(before, after, 1))
+                blocks = (*part.blocks[:place], changed, *part.blocks[place + 1 :])
+                parts = list(document.parts)
+                parts[number] = replace(part, blocks=blocks)
+                found.append(replace(document, parts=tuple(parts)))
+    return found
 
 
 def test_a_drawing_must_show_a_pattern_of_the_source() -> None:

@@ -11,10 +11,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from plain_checker.asides import without_explanations
 from plain_checker.families import GROUPS
 from plain_checker.folding import folded
 from plain_checker.judging import Violation
-from plain_checker.wording import Statement, slot_words, statements
+from plain_checker.wording import (
+    JOINTS,
+    Statement,
+    opening_patterns,
+    slot_words,
+    statements,
+)
 
 WORD = re.compile(r"[a-z0-9][a-z0-9'-]*")
 STEM = 5
@@ -25,7 +32,7 @@ TELL_TOO = ("negation", "certainty")
 """Groups of which a row's example may not tell more than the source sentence."""
 SAID_ALOUD = ("how often", "how many", "number")
 """Groups of which all that the source sentence says must be printed."""
-ABOUT = re.compile(r"\b(?:about|approximately|roughly|around)\b")
+ABOUT = re.compile(r"\b(?:about|approximately|roughly|around)\b", re.IGNORECASE)
 """What is estimated may be what experts think; what is about a figure may not."""
 NAMED = ("COND", "CALLED", "IT")
 """Slots that hold a name of the condition."""
@@ -33,9 +40,16 @@ OPEN_SLOTS = frozenset(
     ("EFFECT", "FEATURES", "CLAUSE", "HOW", "DOES", "DO", "THING", "KINDS", "RISK")
 )
 """Slots that hold any words: what the example has there says nothing of the row."""
+OPENING, JOINT = "OPENING", "JOINT"
+"""The groups of what stands before a statement: in some cases; but."""
+WHEN = re.compile(r"\bwhen\b", re.IGNORECASE)
 LEANING = ("This means ", "But ", "It ", "Here", "Then ")
 JOINED_ON = 0.2
 """A statement that leans on the one before it is likely of the same sentence."""
+TELLS_MORE = 0.3
+"""A statement that tells a fact of its own is likely of another sentence."""
+LONGER = 0.15
+"""The more of our sentences stand there in a row, the likelier it is that row's."""
 SAME = {
     ("cause", "caused by"): ("cause", "cause"),
     ("how many", "many"): ("how many", "several"),
@@ -85,21 +99,53 @@ def _run_at(
     last: int,
 ) -> Run | None:
     best: tuple[float, Run] | None = None
-    for row in statements():
-        words = " ".join(printed[start : start + row.length])
-        found = row.pattern.match(words)
-        if not found or start + row.length > len(printed):
-            continue
-        slots = tuple(found.groupdict().items())
+    for row, words, slots in _rows_at(printed, start):
         for place, sentence in source.items():
             if not _stand_in(slots, sentence, names):
                 continue
             far = abs(place / (1 + max(source)) - start / len(printed)) / 8
-            alike = _alike(row, slots, sentence) + row.length / 50 - far
+            alike = _alike(row, slots, sentence) + row.length * LONGER - far
             alike += JOINED_ON * (words.startswith(LEANING) and place == last)
-            if alike >= LEAST_ALIKE and (best is None or alike > best[0]):
-                best = (alike, Run(row, start, place, slots, words))
+            if alike < LEAST_ALIKE or (best and alike <= best[0]):
+                continue
+            run = Run(row, start, place, slots, words)
+            alike -= TELLS_MORE * _added(run, sentence, names)
+            if best is None or alike > best[0]:
+                best = (alike, run)
     return best[1] if best else None
+
+
+def _added(run: Run, sentence: str, names: Collection[str]) -> int:
+    """Return how many facts a statement tells that a sentence does not."""
+    moved = facts_moved((run,), sentence, names)
+    return sum(one.printed > one.source for one in moved)
+
+
+def _rows_at(
+    printed: Sequence[str], start: int
+) -> Iterator[tuple[Statement, str, tuple[tuple[str, str], ...]]]:
+    """Yield the rows whose wording stands at a place, with what its slots hold."""
+    lengths = {row.length for row in statements()}
+    lines = {n: " ".join(printed[start : start + n]) for n in lengths}
+    small = {n: words.lower() for n, words in lines.items()}
+    for row in statements():
+        if start + row.length > len(printed):
+            continue
+        if not all(part in small[row.length] for part in row.fixed):
+            continue
+        found = row.pattern.match(lines[row.length])
+        if found:
+            told = {slot: words for slot, words in found.groupdict().items() if words}
+            yield row, lines[row.length], tuple(told.items())
+
+
+def _opens(opening: str, sentence: str, names: Collection[str]) -> bool:
+    """Tell whether a sentence says when it holds, as our wording does."""
+    if opening.lower().startswith("when ") and not WHEN.search(sentence):
+        return False
+    found = (pattern.match(opening) for pattern in opening_patterns())
+    slots = (tuple(one.groupdict().items()) for one in found if one)
+    return any(_stand_in(every, sentence, names) for every in slots)
 
 
 def _stand_in(
@@ -108,14 +154,20 @@ def _stand_in(
     """Tell whether a sentence holds what our wording took over from it."""
     line = folded(sentence)
     return all(
-        (slot.startswith(NAMED) and _is_name(told.lower(), names))
-        or any(folded(words) in line for words in _sources(slot, told))
+        (slot == OPENING and _opens(told, sentence, names))
+        or (slot == JOINT and JOINTS[told.lower()].search(line))
+        or (slot.startswith(NAMED) and _is_name(told.lower(), names))
+        or (
+            slot not in {OPENING, JOINT}
+            and any(folded(words) in line for words in _sources(slot, told))
+        )
         for slot, told in slots
     )
 
 
 def _is_name(told: str, names: Collection[str]) -> bool:
-    return told in names or GENERAL.match(told) is not None
+    known = told in names or told.removesuffix("s") in names
+    return known or GENERAL.match(told) is not None
 
 
 def _sources(slot: str, told: str) -> tuple[str, ...]:
@@ -143,7 +195,9 @@ def facts_moved(
     runs: Sequence[Run], sentence: str, names: Collection[str]
 ) -> Iterator[Violation]:
     """Yield what a source sentence says and its statements do not, or the reverse."""
-    said = _facts(_without(sentence, names))
+    told = " ".join(run.printed for run in runs)
+    shorter, _ = without_explanations(sentence, told)
+    said = _facts(_without(shorter, names))
     examples = set().union(*(_facts(run.row.example) for run in runs))
     printed = set().union(*(_facts(run.printed) for run in runs))
     taken = " ".join(
@@ -157,12 +211,14 @@ def facts_moved(
         printed.add(("how often", "about"))
     for group, what in sorted(said - excused - printed - _facts(taken)):
         yield Violation(group, what, 1, 0)
-    told = " ".join(run.printed for run in runs)
     for group, what in sorted(_facts(told) - said - _facts(sentence)):
         if group == "number":
             yield Violation(group, what, 0, 1)
     if not any(_is_open(run) for run in runs):
-        for group, what in sorted(examples - said):
+        slots = _facts(", ".join(run.row.excused for run in runs))
+        if ("how often", "about") in said and not ABOUT.search(sentence):
+            slots.add(("certainty", "thought"))
+        for group, what in sorted(examples - said - slots):
             if group in TELL_TOO and what != "will":
                 yield Violation(group, what, 0, 1)
 

@@ -22,10 +22,22 @@ NAME = r".{1,120}?"
 """A name of the condition: it is compared with the names themselves."""
 TAKEN_OVER = r".*?"
 """What a slot takes over from the source: it is looked for there."""
+NARROW = ("GENE", "GENES", "SYMBOL", "WORD", "MODE")
+"""Slots that take over a symbol, a pattern or one word, and no other words."""
 LEAD_END = re.compile(r"\b(?:means(?: that)?|is|are)\b")
 """Where the words that lead to a meaning may end."""
-JOINT = r"(?:this means that |but |so )?"
-"""How a statement begins that is joined to the one before it."""
+JOINTS = {
+    joint: re.compile(rf"\b(?:{words})\b")
+    for joint, words in {
+        "this means that ": "means?",
+        "but ": "but|however|although|though|while|contrast",
+        "so ": "so|therefore|result",
+        "for example, ": "for example",
+        "some studies have suggested that ": "some studies have suggested",
+        "research suggests that ": "research suggests",
+    }.items()
+}
+"""How a statement begins that is joined to another, and what its source has then."""
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -36,6 +48,10 @@ class Statement(msgspec.Struct, frozen=True):
     example: str
     length: int
     pattern: re.Pattern[str]
+    fixed: tuple[str, ...]
+    """The words between its slots, in small letters: looked for first, to be fast."""
+    excused: str
+    """All words of a source that its slots may stand for."""
 
 
 @functools.cache
@@ -51,30 +67,60 @@ def statements() -> tuple[Statement, ...]:
 def _statement(row: dict[str, object]) -> Statement:
     told = [str(words) for words in row["told"]]  # type: ignore[attr-defined]
     words = " ".join(told)
+    parts = SLOT.split(words)
     return Statement(
-        str(row["id"]), words, str(row["example"]), len(told), _pattern(words)
+        str(row["id"]),
+        words,
+        str(row["example"]),
+        len(told),
+        _pattern(words),
+        tuple(part.lower() for part in parts[::3] if part.strip()),
+        ", ".join(one for slot in parts[1::3] for one in _stood_for(slot)),
     )
+
+
+def _stood_for(slot: str) -> Iterator[str]:
+    for words in slot_words().get(slot, {}).values():
+        yield from words
 
 
 def _pattern(told: str) -> re.Pattern[str]:
     """Return a pattern for our sentences, a group for each slot."""
-    written, position = _opening(), 0
+    return re.compile(_opening() + _named(told) + r"\Z", re.IGNORECASE)
+
+
+def _named(told: str) -> str:
+    written, position = "", 0
     for slot in SLOT.finditer(told):
         written += re.escape(told[position : slot.start()])
         name = slot[1] + slot[2]
         again = f"(?P<{name}>" in written
         written += f"(?P={name})" if again else f"(?P<{name}>{_slot(slot[1])})"
         position = slot.end()
-    return re.compile(written + re.escape(told[position:]) + r"\Z", re.IGNORECASE)
+    return written + re.escape(told[position:])
 
 
 @functools.cache
 def _opening() -> str:
     """Return a pattern for what may stand before a statement: when it holds."""
+    told = map(_unnamed, sorted(_openings(), key=len, reverse=True))
+    joints = "|".join(JOINTS)
+    return rf"(?P<JOINT>{joints})?(?:(?P<OPENING>{'|'.join(told)}), )?"
+
+
+@functools.cache
+def opening_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return a pattern for each opening, with a group for each of its slots."""
+    return tuple(
+        re.compile(_named(told) + r"\Z", re.IGNORECASE) for told in _openings()
+    )
+
+
+@functools.cache
+def _openings() -> tuple[str, ...]:
     path = TABLES / "statements" / "words.toml"
-    openings = tomllib.loads(path.read_text(encoding="utf-8")).get("openings", [])
-    told = (_unnamed(str(row["told"])) for row in openings)
-    return rf"{JOINT}(?:(?:{'|'.join(told)}), )?"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(str(row["told"]) for row in table.get("openings", []))
 
 
 def _unnamed(told: str) -> str:
@@ -87,8 +133,17 @@ def _unnamed(told: str) -> str:
 def _slot(name: str) -> str:
     if name.startswith(("COND", "CALLED", "IT")):
         return NAME
+    if name in NARROW:
+        return _typed()[name]
     words = slot_words().get(name)
     return "|".join(map(re.escape, words)) if words else TAKEN_OVER
+
+
+@functools.cache
+def _typed() -> dict[str, str]:
+    path = TABLES / "statements" / "words.toml"
+    typed: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["typed"]
+    return {name: text.replace("<GENE>", typed["GENE"]) for name, text in typed.items()}
 
 
 @functools.cache

@@ -40,6 +40,9 @@ WHOLE = {
     "which, of something that may be": (
         "The resin may fill the airways, which causes a dry cough."
     ),
+    "which, behind a comparison": (
+        "The lungs are larger than the kidneys, which are usually spared."
+    ),
     "which, of something denied": (
         "The lungs do not get any air, which harms the whole body."
     ),

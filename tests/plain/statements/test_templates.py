@@ -80,6 +80,12 @@ def test_genes_and_chromosomes_are_linked_not_causes() -> None:
     )
 
 
+def test_the_word_chromosome_is_told_once() -> None:
+    """A source may name one with the word, or by its number alone."""
+    group = GeneGroup(chromosomes=(Chromosome(name="chromosome 4"),))
+    assert genes_told([group], NAMES) == ("Chromosome 4 is linked to HLS.",)
+
+
 def test_a_gene_that_two_sources_list_is_told_once() -> None:
     groups = [GeneGroup(genes=(Gene(symbol="HLD1"),))] * 2
     assert genes_told(groups, NAMES)[-1] == "It is called the HLD1 gene."

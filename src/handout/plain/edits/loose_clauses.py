@@ -62,6 +62,9 @@ UNDER = re.compile(r"\b(?:if|when|unless|whether|until|while)\b", re.IGNORECASE)
 SOME_OF_MANY = re.compile(r"\b(?:such as|including|includes?)\b", re.IGNORECASE)
 """After these, `which` may mean the last thing, or all of them."""
 
+COMPARED = re.compile(r"\bthan (?!\d|one |two |half |a )")
+"""After a comparison, `which` may be read of either of the two."""
+
 DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
 NO_THING = re.compile(
     r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
@@ -97,6 +100,8 @@ def _at_which(
 
 def _is_loose(first: str, verb: str, rest: str) -> bool:
     """Tell whether what is said of the last thing is said of it at all times."""
+    if COMPARED.search(first):
+        return False
     if _tells_what_it_is(verb, rest) or _describes(first, verb):
         return True
     if any(word.search(first) for word in REACHING):

@@ -7,7 +7,11 @@ from handout.plain.statements import tables
 from handout.plain.statements.names import MARK, Masked
 
 MENTION = re.compile(rf"{MARK}(\d+){MARK}")
-IT = re.compile(r"\AIt\Z")
+BEGINNING = re.compile(
+    r"\A(?:It|The|An?|This|One|Each|Familial|Isolated|Inherited|Classic|Autosomal"
+    r"|Congenital|Hereditary|Germinal|Mosaic|Severe|Mild|[A-Z][a-z]+-onset)\b(?! \d)"
+)
+"""Words that have a capital only where they begin a sentence."""
 GENERAL = {"the condition", "this condition"}
 SLOT = re.compile(r"\{([A-Z]+)(\d*)\}")
 
@@ -42,10 +46,15 @@ def _kind(name: str) -> str:
 
 def _printed(name: str, value: str, source: Masked) -> str:
     plain_words = tables.words().told.get(_kind(name))
-    plain = plain_words[value.lower()] if plain_words else IT.sub("it", value)
+    plain = plain_words[value.lower()] if plain_words else _inside(value)
     mentions = source.brief if _kind(name) == "COND" else source.mentions
     words = MENTION.sub(lambda mention: mentions[int(mention[1])], plain)
     return "it" if _kind(name) == "IT" and words in GENERAL else words
+
+
+def _inside(value: str) -> str:
+    """Return words as they stand inside a sentence."""
+    return BEGINNING.sub(lambda word: word[0].lower(), value)
 
 
 def _filled(sentence: str, slots: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ The words stand in `templates/plain/statements/templates.LANGUAGE.toml`.
 """
 
 import functools
+import re
 import tomllib
 from collections.abc import Sequence
 from typing import Literal, get_args
@@ -27,6 +28,8 @@ PATTERNS: tuple[Pattern, ...] = (
     "somatic",
 )
 LANGUAGES = ("en", "es")
+CHROMOSOME = re.compile(r"\A(?:chromosome|cromosoma) (?=\w)", re.IGNORECASE)
+"""A source may name a chromosome with or without the word; our sentences have it."""
 
 
 class PatternWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -86,7 +89,11 @@ def genes_told(
     if words is None:
         return ()
     genes = [gene.symbol for group in groups for gene in group.genes]
-    chromosomes = [found.name for group in groups for found in group.chromosomes]
+    chromosomes = [
+        CHROMOSOME.sub("", found.name)
+        for group in groups
+        for found in group.chromosomes
+    ]
     return _row_told(words.genes, genes, names, words) + _row_told(
         words.chromosomes, chromosomes, names, words
     )

@@ -9,7 +9,7 @@ import re
 from handout.plain.lexicon import Lexicon
 from handout.plain.lexicon.entry import Entry
 
-ASIDE = re.compile(r" \((?P<term>[A-Za-z][A-Za-z' -]+)\)")
+ASIDE = re.compile(r" \((?P<term>[A-Za-z][A-Za-z' -]+)\)(?!\w)")
 MOST_WORDS = 4
 
 

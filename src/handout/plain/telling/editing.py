@@ -4,6 +4,7 @@ A standard statement is told in our words. Any other sentence is edited rule by 
 the gate looks at each edit, and where a fact might have moved the edit is taken back.
 """
 
+import re
 from collections.abc import Iterator
 
 from handout.plain.edits import Edit, split, turned
@@ -17,6 +18,8 @@ from handout.plain.telling.listing import listed
 from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
 from handout.plain.telling.values import Line, Told
 
+SHORT_FOR = re.compile(r"\b(?:stands? for|is (?:an acronym|short) for)\b")
+"""The letters of a name stand for these words and no others."""
 MOST_BEHIND = 1
 """Words taken out of the brackets of one sentence, to be explained behind it."""
 
@@ -39,7 +42,7 @@ class Editor:
 
     def told(self, line: Line) -> Told:
         """Return what a sentence becomes; at the least it stays as it is."""
-        if not line.is_plain:
+        if not line.is_plain or SHORT_FOR.search(line.words):
             return Told(line=line)
         found = recognise(line.words, self.names, briefly=line.briefly)
         if found:
