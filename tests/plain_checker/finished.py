@@ -67,11 +67,29 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
 
 
 def _called(text: str, names: Collection[str]) -> str:
-    """Return a text that calls the condition by no name: a sheet need not repeat it."""
+    """Return a text that calls the condition by no name: a sheet need not repeat it.
+
+    Who is affected has this condition, in the source and on the sheet alike.
+    """
     longest = sorted(names, key=lambda name: (-len(name), name))
     every = "|".join(map(re.escape, longest)) or "(?!)"
     pattern = re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
-    return pattern.sub("this condition", text)
+    return AFFECTED.sub(_with_it, pattern.sub("this condition", text))
+
+
+AFFECTED = re.compile(
+    r"\b(?:affected (?P<who>individuals?|people|person|adults|bab(?:y|ies)|boys|child(?:ren)?"
+    r"|females|fetus(?:es)?|girls|infants?|males|men|newborns|teens|women)\b|patients(?= with\b))",
+    re.IGNORECASE,
+)
+NOUNS = {"individual": "person", "individuals": "people"}
+
+
+def _with_it(found: re.Match[str]) -> str:
+    if not found["who"]:
+        return "people"
+    who = found["who"].lower()
+    return f"{NOUNS.get(who, who)} with this condition"
 
 
 def _statements(

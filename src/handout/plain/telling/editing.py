@@ -6,7 +6,7 @@ the gate looks at each edit, and where a fact might have moved the edit is taken
 
 from collections.abc import Iterator
 
-from handout.plain.edits import Edit, split, turned
+from handout.plain.edits import Edit, people_first, split, turned
 from handout.plain.gate import differences
 from handout.plain.lexicon import Entry, Match
 from handout.plain.lexicon.contexts import places
@@ -55,6 +55,7 @@ class Editor:
     def _edited(self, line: Line) -> Told:
         edits: list[Edit] = []
         words = self._called(line, edits)
+        words = self._people_first(words, line, edits)
         shorter, behind = self._without_asides(words, edits)
         sentences = tuple(self._split(shorter, edits))
         sentences = tuple(self._turned(one, edits) for one in sentences)
@@ -75,6 +76,14 @@ class Editor:
         if called != line.words:
             edits.append(Edit("this-condition", line.words, (called,)))
         return called
+
+    def _people_first(self, words: str, line: Line, edits: list[Edit]) -> str:
+        """Say "people with this condition" for "affected individuals"."""
+        edit = people_first(words, of_one=line.of_one)
+        if edit is None:
+            return words
+        edits.append(edit)
+        return edit.after[0]
 
     def _may(self, edit: Edit) -> bool:
         """Ask the gate whether every fact stands where it stood."""
