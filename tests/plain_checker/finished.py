@@ -79,7 +79,7 @@ def _called(text: str, names: Collection[str]) -> str:
 
 AFFECTED = re.compile(
     r"\b(?:affected (?P<who>individuals?|people|person|adults|bab(?:y|ies)|boys|child(?:ren)?"
-    r"|females|fetus(?:es)?|girls|infants?|males|men|newborns|teens|women)\b|patients(?= with\b))",
+    r"|females|fetus(?:es)?|girls|infants?|males|men|newborns|new babies|teens|women)\b|patients(?= with\b))",
     re.IGNORECASE,
 )
 NOUNS = {"individual": "person", "individuals": "people"}

@@ -146,17 +146,28 @@ class Explainer:
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file of words that are left unexplained."""
+    """The file of words that are left unexplained, and of adverbs that are not."""
 
     known: str
+    adverbs: str
 
 
 @functools.cache
 def known_to_all() -> frozenset[str]:
     """Read the words that a sheet does not explain, once a process."""
+    return frozenset(" ".join(word.split()) for word in _lists().known.split(","))
+
+
+@functools.cache
+def explained_adverbs() -> frozenset[str]:
+    """Read the everyday adverbs that a sheet explains, once a process."""
+    return frozenset(_lists().adverbs.split())
+
+
+@functools.cache
+def _lists() -> Lists:
     text = template("plain/telling/explaining.toml")
-    listed = msgspec.toml.decode(text, type=Lists).known
-    return frozenset(" ".join(word.split()) for word in listed.split(","))
+    return msgspec.toml.decode(text, type=Lists)
 
 
 def _needs_words(match: Match) -> bool:
@@ -165,7 +176,8 @@ def _needs_words(match: Match) -> bool:
         return False
     found = tokens(match.text.lower())
     is_adverb = match.entry.kind != "term" and match.text.endswith("ly")
-    return any(map(is_hard, found)) and not is_adverb
+    is_told = not is_adverb or match.entry.term in explained_adverbs()
+    return any(map(is_hard, found)) and is_told
 
 
 def is_shown(sentence: str, start: int, end: int) -> bool:
