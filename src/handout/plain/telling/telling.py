@@ -45,6 +45,9 @@ from handout.prose import Block, List, Prose, Text, paragraph
 
 GENE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])(?=,? (?:and [A-Z0-9-]+ )?genes?\b)")
 
+SAYS_IT = ("This means ", "Doctors call this ")
+"""How a sentence begins that explains the words beside it."""
+
 
 class Subject(msgspec.Struct, frozen=True):
     """What is read of the sections that one part of the sheet tells."""
@@ -206,10 +209,7 @@ class _Teller:
 
     def _told(self, line: Line) -> Told:
         told = self.editor.told(line)
-        if self.part == "families" and told.provenance == "recogniser":
-            self.explainer.note(told.words)
-            return told
-        if any(sentence.startswith("This means ") for sentence in told.sentences):
+        if any(sentence.startswith(SAYS_IT) for sentence in told.sentences):
             self.explainer.note(told.words)
         behind = self.explainer.behind(told.words, told.behind)
         return replace(told, explanations=behind)
