@@ -15,7 +15,10 @@ from handout.resources import template
 MOST_ROWS = 8
 """As many words to know as fit on a sheet beside all else."""
 MOST_EXPLANATIONS = 2
-"""Sentences of explanation behind one sentence: more would hide what it says."""
+"""Sentences of explanation behind one sentence: more would hide what it says.
+
+Behind a sentence that was cut in two or has become a list, there is room for one more.
+"""
 OFTEN = 2
 
 
@@ -118,14 +121,17 @@ class Explainer:
         """Take the hard words of a sentence of ours for explained by it."""
         self.known |= {match.entry.term for match in self.words.find(told)}
 
-    def behind(self, told: str, first: Iterable[Entry] = ()) -> tuple[str, ...]:
+    def behind(
+        self, told: str, first: Iterable[Entry] = (), *, is_cut: bool = False
+    ) -> tuple[str, ...]:
         """Return the sentences that explain the hard words of a sentence.
 
-        `first` are words that were taken out of it.
+        `first` are words that were taken out of it; `is_cut` says that it has become
+        more than one.
         """
         written = [self._written(entry) for entry in first]
         waiting = {entry.term: entry for entry in self._unexplained(told)}
-        room = max(0, MOST_EXPLANATIONS - len(written))
+        room = max(0, MOST_EXPLANATIONS + is_cut - len(written))
         best = sorted(waiting, key=lambda term: -self.uses.get(term, 0))[:room]
         return (*written, *(self._written(waiting[t]) for t in waiting if t in best))
 

@@ -211,7 +211,8 @@ class _Teller:
         told = self.editor.told(line)
         if any(sentence.startswith(SAYS_IT) for sentence in told.sentences):
             self.explainer.note(told.words)
-        behind = self.explainer.behind(told.words, told.behind)
+        is_cut = len(told.sentences) + len(told.items) > 1
+        behind = self.explainer.behind(told.words, told.behind, is_cut=is_cut)
         return replace(told, explanations=behind)
 
     def _list(self, items: Items, told: list[Told]) -> Iterator[Block]:
