@@ -78,8 +78,9 @@ def _called(text: str, names: Collection[str]) -> str:
 
 
 AFFECTED = re.compile(
-    r"\b(?:affected (?P<who>individuals?|people|person|adults|bab(?:y|ies)|boys|child(?:ren)?"
-    r"|females|fetus(?:es)?|girls|infants?|males|men|newborns|new babies|teens|women)\b|patients(?= with\b))",
+    r"\baffected (?P<who>individuals?|people|person|adults|bab(?:y|ies)|boys"
+    r"|child(?:ren)?|females|fetus(?:es)?|girls|infants?|males|men|new babies|newborns"
+    r"|teens|women)\b|\bpatients(?= with\b)",
     re.IGNORECASE,
 )
 NOUNS = {"individual": "person", "individuals": "people"}

@@ -55,7 +55,7 @@ LONG_FORMS = (
     (re.compile(r"\bin some (?:cases|instances)\b"), "sometimes"),
     (re.compile(r"\bin rare (?:cases|instances)\b"), "rarely"),
     (re.compile(r"\b(?:teen|teenage) years\b"), "adolescence"),
-    (re.compile(r"\bbaby years\b"), "infancy"),
+    (re.compile(r"\bbaby stage\b"), "infancy"),
     (re.compile(r"\bnew bab(?:y|ies)\b"), "newborns"),
     (re.compile(r"\b(?:every|each) (day|year|month|week)\b"), r"\1s"),
     (re.compile(r"\b(give|gives|giving) rise to\b"), "cause"),

@@ -27,7 +27,7 @@ HIGHEST_GRADE = 6.0
 SAID_FROM_SYLLABLES = 3
 
 LEAD = re.compile(
-    r"[\"A-Z].*(?: is| are| means| means that| is made up of| are made up of|,)"
+    r"[\"A-Z].*(?: is| are| means(?: that)?| mean that| (?:is|are) made up of|,)"
 )
 
 Rule = Callable[[Entry, dict[str, Entry]], Iterator[str]]
@@ -142,8 +142,8 @@ def _part_of_a_term(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     for form in entry.forms:
         if form not in entry.alone and _weight(form) < _weight(entry.term):
             yield (
-                f"The form {form!r} is a part of the term, which may stand in another "
-                "one. Take it out, or list it under 'alone' if it can mean nothing else."
+                f"The form {form!r} is a part of the term, and may stand in others. "
+                "Take it out, or list it under 'alone' if it can mean nothing else."
             )
     for form in entry.alone:
         if form not in entry.forms:
