@@ -17,7 +17,7 @@ from handout.plain.telling.listing import listed
 from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
 from handout.plain.telling.values import Line, Told
 
-MOST_BEHIND = 1
+MOST_BEHIND = 2
 """Words taken out of the brackets of one sentence, to be explained behind it."""
 
 

@@ -19,6 +19,8 @@ MOST_EXPLANATIONS = 2
 
 Behind a sentence that was cut in two or has become a list, there is room for one more.
 """
+LEAST_ROOM = 1
+"""Words of a sentence that are explained beside those that were taken out of it."""
 OFTEN = 2
 
 
@@ -131,7 +133,7 @@ class Explainer:
         """
         written = [self._written(entry) for entry in first]
         waiting = {entry.term: entry for entry in self._unexplained(told)}
-        room = max(0, MOST_EXPLANATIONS + is_cut - len(written))
+        room = max(LEAST_ROOM, MOST_EXPLANATIONS + is_cut - len(written))
         best = sorted(waiting, key=lambda term: -self.uses.get(term, 0))[:room]
         return (*written, *(self._written(waiting[t]) for t in waiting if t in best))
 
