@@ -136,7 +136,7 @@ def _forms_in(text: str) -> list[str]:
         form
         for part in parts
         for form in _by_first_word().get(part, ())
-        if f" {form} " in line or f"{form} " in line
+        if f"{form} ".replace("'", " ") in line
     ]
 
 

@@ -107,7 +107,7 @@ GROUPS: dict[str, dict[str, Family]] = {
         "inward": family("inwards?, into"),
         "outward": family("outwards?, out"),
         "slightly": family("slightly, somewhat"),
-        "much": family("(?<!too )much, greatly"),
+        "much": family("(?<!too )much, greatly, significantly"),
         "dark": family("dark, darker"),
         "front": family("front, anterior"),
         "back": family("back, posterior"),

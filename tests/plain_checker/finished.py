@@ -79,11 +79,30 @@ def _with_twins(places: Sequence[int], source: Sequence[str]) -> Iterator[int]:
 
 
 def _called(text: str, names: Collection[str]) -> str:
-    """Return a text that calls the condition by no name: a sheet need not repeat it."""
+    """Return a text that calls the condition by no name: a sheet need not repeat it.
+
+    Who is affected has this condition, in the source and on the sheet alike.
+    """
     longest = sorted(names, key=lambda name: (-len(name), name))
     every = "|".join(map(re.escape, longest)) or "(?!)"
     pattern = re.compile(rf"(?<![\w-])(?:{every})(?![\w-])", re.IGNORECASE)
-    return pattern.sub("this condition", text)
+    return AFFECTED.sub(_with_it, pattern.sub("this condition", text))
+
+
+AFFECTED = re.compile(
+    r"\baffected (?P<who>individuals?|people|person|adults|bab(?:y|ies)|boys"
+    r"|child(?:ren)?|females|fetus(?:es)?|girls|infants?|males|men|new babies|newborns"
+    r"|teens|women)\b|\bpatients(?= with\b)",
+    re.IGNORECASE,
+)
+NOUNS = {"individual": "person", "individuals": "people"}
+
+
+def _with_it(found: re.Match[str]) -> str:
+    if not found["who"]:
+        return "people"
+    who = found["who"].lower()
+    return f"{NOUNS.get(who, who)} with this condition"
 
 
 def _statements(

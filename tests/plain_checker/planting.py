@@ -62,7 +62,7 @@ PLANTED: dict[str, Bend] = BENDS | {
         "leads to|is linked to, lead to|are linked to"
     ),
     "age changed": exchanged(
-        "childhood|old age, the baby years|the teen years, birth|age 10, "
+        "childhood|old age, the baby stage|the teen years, birth|age 10, "
         "early childhood|late childhood, months|years, age|month"
     ),
     "unit exchanged": exchanged("percent|people, years|weeks, million|thousand"),

@@ -6,9 +6,11 @@ from handout.plain.edits import turned
 
 PLAIN = (
     ("However, the lungs glow.", "But the lungs glow."),
+    ("Lungs glow, particularly cold ones.", "Lungs glow, above all cold ones."),
     ("In addition, the lungs glow.", "Also, the lungs glow."),
 )
 LEFT = (
+    "A particularly cold lung glows.",
     "However it is made, resin glows.",
     "They glow, however, at night.",
 )

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from handout.plain.lexicon import Entry, faults
-from plain.lexicon.entries import ATAXIA, NEURON
+from plain.lexicon.entries import ATAXIA, MOTOR_NEURON, NEURON
 
 
 def entry_with(entry: Entry, **fields: object) -> Entry:
@@ -27,6 +27,11 @@ def entry_with(entry: Entry, **fields: object) -> Entry:
         (entry_with(ATAXIA, substitutable=True), "no form has a plain form"),
         (entry_with(NEURON, substitutable=False), "may not be replaced"),
         (entry_with(NEURON, protected=("the heart",)), "holds no form"),
+        (
+            entry_with(MOTOR_NEURON, forms={"motor neuron": "", "motor": ""}),
+            "'motor' is a part of the term",
+        ),
+        (entry_with(MOTOR_NEURON, alone=("motor",)), "'motor' under 'alone' is no"),
         (entry_with(NEURON, glosses={"nerve": "cell"}), "has no such form"),
         (
             entry_with(NEURON, forms={"neuron": "cell", "neurons": "cell"}),

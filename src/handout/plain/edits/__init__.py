@@ -6,5 +6,6 @@ that the sentence does not say; the gate looks at every edit.
 """
 
 from handout.plain.edits.log import Edit as Edit
+from handout.plain.edits.people import people_first as people_first
 from handout.plain.edits.splitting import split as split
 from handout.plain.edits.turns import turned as turned

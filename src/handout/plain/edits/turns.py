@@ -1,7 +1,6 @@
-"""Plainer openings of sentences: "However, it" becomes "But it".
+"""Plainer turns: "However, it" becomes "But it".
 
-The lexicon knows words alone. Here the comma decides: it shows that the word joins
-two sentences.
+The lexicon knows words alone. Here the comma decides: it shows what the word joins.
 """
 
 from handout.plain.edits.log import Edit
@@ -23,9 +22,16 @@ OPENINGS = {
 }
 
 
+INNER = {", particularly ": ", above all "}
+"""Words that say something else where no comma is before them."""
+
+
 def turned(sentence: str) -> Edit | None:
-    """Return the edit that gives a sentence a plainer opening, if there is one."""
+    """Return the edit that gives a sentence plainer turns, if there is one."""
+    told = sentence
     for opening, plain in OPENINGS.items():
         if sentence.startswith(opening):
-            return Edit("opening", sentence, (plain + sentence[len(opening) :],))
-    return None
+            told = plain + sentence[len(opening) :]
+    for turn, plain in INNER.items():
+        told = told.replace(turn, plain)
+    return Edit("opening", sentence, (told,)) if told != sentence else None

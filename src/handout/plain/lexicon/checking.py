@@ -14,6 +14,7 @@ from handout.plain.lexicon.checking_tables import (
     HARD_SYLLABLES,
     SAME_FOR_ALL,
     SAME_MEANING,
+    SMALL_WORDS,
 )
 from handout.plain.lexicon.contexts import places
 from handout.plain.lexicon.entry import Entry
@@ -26,7 +27,7 @@ HIGHEST_GRADE = 6.0
 SAID_FROM_SYLLABLES = 3
 
 LEAD = re.compile(
-    r"[\"A-Z].*(?: is| are| means| means that| is made up of| are made up of|,)"
+    r"[\"A-Z].*(?: is| are| means(?: that)?| mean that| (?:is|are) made up of|,)"
 )
 
 Rule = Callable[[Entry, dict[str, Entry]], Iterator[str]]
@@ -136,6 +137,23 @@ def _loose_context(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
             yield f"The protected phrase {context!r} holds no form of the word."
 
 
+def _part_of_a_term(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
+    """Yield the forms that lack a word of their term: "cavus" of "pes cavus"."""
+    for form in entry.forms:
+        if form not in entry.alone and _weight(form) < _weight(entry.term):
+            yield (
+                f"The form {form!r} is a part of the term, and may stand in others. "
+                "Take it out, or list it under 'alone' if it can mean nothing else."
+            )
+    for form in entry.alone:
+        if form not in entry.forms:
+            yield f"The word {form!r} under 'alone' is no form."
+
+
+def _weight(phrase: str) -> int:
+    return sum(word not in SMALL_WORDS for word in phrase.split())
+
+
 def _strange_gloss(entry: Entry, _owners: dict[str, Entry]) -> Iterator[str]:
     for form in entry.glosses:
         if form not in entry.forms:
@@ -180,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     _not_easier,
     _moves_a_fact,
     _loose_context,
+    _part_of_a_term,
     _strange_gloss,
     _leads_astray,
     _unsaid,

@@ -3,6 +3,9 @@
 HARD_SYLLABLES = 4
 """A word of so many syllables is hard."""
 
+SMALL_WORDS = frozenset(("a", "an", "by", "for", "in", "of", "the", "to", "with"))
+"""Words that a form may have or lack and still mean the same."""
+
 EASY_WORDS = frozenset(
     [
         "able",
@@ -168,11 +171,13 @@ SAME_MEANING = frozenset(
         ("inability", "not"),
         ("lower limb", "lower"),
         ("majority", "most"),
+        ("mild", "less"),
         ("mandible", "lower"),
         ("noncancerous", "not"),
         ("numerous", "many"),
         ("occasionally", "sometimes"),
         ("unable", "cannot"),
+        ("untreated", "not"),
         ("usually", "most"),
         ("usually", "often"),
         ("worsen", "worse"),

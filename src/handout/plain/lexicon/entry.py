@@ -25,7 +25,8 @@ class Entry(
     empty. `say` is how to say it aloud.
     `sense` tells people which meaning is meant. Inside `protected` phrases the word
     stays as it is; where it is never replaced, they are its other senses, and it is
-    not explained there.
+    not explained there. `alone` are forms that lack a word of a term of several, and
+    can mean nothing else.
 
     A "term" is medical, and is shown beside its plain words when it is first used.
     A "phrase" is everyday language. A word of "stigma" labels or blames people.
@@ -41,6 +42,7 @@ class Entry(
     say: str = ""
     substitutable: bool = False
     protected: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     sense: str = ""
     state: State = "unreviewed"
     kind: Kind = "term"

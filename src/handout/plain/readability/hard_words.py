@@ -1,13 +1,14 @@
 """The hard words of a text: how often, explained or not, and a plainer word."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import msgspec
 
 from handout.plain.readability.advice import Advice
 from handout.plain.readability.explained import base
 from handout.plain.readability.sentences import Sentence
+from handout.plain.words import is_hard
 
 
 class HardWord(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,13 +36,26 @@ def hard_words(
         HardWord(
             word=word,
             count=count,
-            explained=base(word) in explained,
+            explained=_is_explained(word, explained),
             plainer=advice.plainer.get(word, ""),
             meaning=advice.meanings.get(word, ""),
         )
         for word, count in counts.items()
     )
     return tuple(sorted(found, key=lambda hard: (hard.explained, -hard.count)))
+
+
+def _is_explained(word: str, explained: Collection[str]) -> bool:
+    """Tell whether a word is explained, or is made of words that need no explaining.
+
+    "Oxygen-rich" is rare in print, but says itself what it means.
+    """
+    if base(word) in explained:
+        return True
+    parts = [part for part in word.split("-") if part]
+    return len(parts) > 1 and all(
+        base(part) in explained or not is_hard(part) for part in parts
+    )
 
 
 def share_explained(words: Iterable[HardWord]) -> float:

@@ -7,7 +7,7 @@ the gate looks at each edit, and where a fact might have moved the edit is taken
 import re
 from collections.abc import Iterator
 
-from handout.plain.edits import Edit, split, turned
+from handout.plain.edits import Edit, people_first, split, turned
 from handout.plain.gate import differences
 from handout.plain.lexicon import Entry, Match
 from handout.plain.lexicon.contexts import places
@@ -20,7 +20,7 @@ from handout.plain.telling.values import Line, Told
 
 SHORT_FOR = re.compile(r"\b(?:stands? for|is (?:an acronym|short) for)\b")
 """The letters of a name stand for these words and no others."""
-MOST_BEHIND = 1
+MOST_BEHIND = 2
 """Words taken out of the brackets of one sentence, to be explained behind it."""
 
 
@@ -58,6 +58,7 @@ class Editor:
     def _edited(self, line: Line) -> Told:
         edits: list[Edit] = []
         words = self._called(line, edits)
+        words = self._people_first(words, line, edits)
         shorter, behind = self._without_asides(words, edits)
         sentences = tuple(self._split(shorter, edits))
         sentences = tuple(self._turned(one, edits) for one in sentences)
@@ -78,6 +79,14 @@ class Editor:
         if called != line.words:
             edits.append(Edit("this-condition", line.words, (called,)))
         return called
+
+    def _people_first(self, words: str, line: Line, edits: list[Edit]) -> str:
+        """Say "people with this condition" for "affected individuals"."""
+        edit = people_first(words, of_one=line.of_one)
+        if edit is None:
+            return words
+        edits.append(edit)
+        return edit.after[0]
 
     def _may(self, edit: Edit) -> bool:
         """Ask the gate whether every fact stands where it stood."""

@@ -15,7 +15,12 @@ from handout.resources import template
 MOST_ROWS = 8
 """As many words to know as fit on a sheet beside all else."""
 MOST_EXPLANATIONS = 2
-"""Sentences of explanation behind one sentence: more would hide what it says."""
+"""Sentences of explanation behind one sentence: more would hide what it says.
+
+Behind a sentence that was cut in two or has become a list, there is room for one more.
+"""
+LEAST_ROOM = 1
+"""Words of a sentence that are explained beside those that were taken out of it."""
 OFTEN = 2
 
 
@@ -118,14 +123,17 @@ class Explainer:
         """Take the hard words of a sentence of ours for explained by it."""
         self.known |= {match.entry.term for match in self.words.find(told)}
 
-    def behind(self, told: str, first: Iterable[Entry] = ()) -> tuple[str, ...]:
+    def behind(
+        self, told: str, first: Iterable[Entry] = (), *, is_cut: bool = False
+    ) -> tuple[str, ...]:
         """Return the sentences that explain the hard words of a sentence.
 
-        `first` are words that were taken out of it.
+        `first` are words that were taken out of it; `is_cut` says that it has become
+        more than one.
         """
         written = [self._written(entry) for entry in first]
         waiting = {entry.term: entry for entry in self._unexplained(told)}
-        room = max(0, MOST_EXPLANATIONS - len(written))
+        room = max(LEAST_ROOM, MOST_EXPLANATIONS + is_cut - len(written))
         best = sorted(waiting, key=lambda term: -self.uses.get(term, 0))[:room]
         return (*written, *(self._written(waiting[t]) for t in waiting if t in best))
 
@@ -146,17 +154,28 @@ class Explainer:
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The file of words that are left unexplained."""
+    """The file of words that are left unexplained, and of adverbs that are not."""
 
     known: str
+    adverbs: str
 
 
 @functools.cache
 def known_to_all() -> frozenset[str]:
     """Read the words that a sheet does not explain, once a process."""
+    return frozenset(" ".join(word.split()) for word in _lists().known.split(","))
+
+
+@functools.cache
+def explained_adverbs() -> frozenset[str]:
+    """Read the everyday adverbs that a sheet explains, once a process."""
+    return frozenset(_lists().adverbs.split())
+
+
+@functools.cache
+def _lists() -> Lists:
     text = template("plain/telling/explaining.toml")
-    listed = msgspec.toml.decode(text, type=Lists).known
-    return frozenset(" ".join(word.split()) for word in listed.split(","))
+    return msgspec.toml.decode(text, type=Lists)
 
 
 def _needs_words(match: Match) -> bool:
@@ -165,7 +184,8 @@ def _needs_words(match: Match) -> bool:
         return False
     found = tokens(match.text.lower())
     is_adverb = match.entry.kind != "term" and match.text.endswith("ly")
-    return any(map(is_hard, found)) and not is_adverb
+    is_told = not is_adverb or match.entry.term in explained_adverbs()
+    return any(map(is_hard, found)) and is_told
 
 
 def is_shown(sentence: str, start: int, end: int) -> bool:

@@ -41,9 +41,9 @@ def read(section: Section, names: Sequence[str]) -> Read:
     found = tuple(_read(section.prose, names, chooses=section.kind in CHOSEN))
     if not any(True for _ in all_lines(found)):
         found = tuple(_read(section.prose, names, chooses=False))
-    if section.kind in CALLED_BRIEFLY and is_of_one(section.prose.plain, names):
-        return tuple(map(_briefly, found))
-    return found
+    if not is_of_one(section.prose.plain, names):
+        return found
+    return _of_one(found, briefly=section.kind in CALLED_BRIEFLY)
 
 
 CALLED_BRIEFLY: frozenset[SectionKind] = frozenset({"causes", "frequency"})
@@ -54,10 +54,20 @@ CHOSEN: frozenset[SectionKind] = frozenset({"causes"})
 """Kinds of section of which not all is told; what would tell nothing tells all."""
 
 
-def _briefly(part: Lines | Items | Block) -> Lines | Items | Block:
+def _of_one(found: Read, *, briefly: bool) -> Read:
+    """Mark all lines as told of one condition alone."""
+    return tuple(_marked(part, briefly=briefly) for part in found)
+
+
+def _marked(part: Lines | Items | Block, *, briefly: bool) -> Lines | Items | Block:
+    if isinstance(part, Items):
+        return replace(
+            part, items=tuple(_of_one(item, briefly=briefly) for item in part.items)
+        )
     if not isinstance(part, Lines):
         return part
-    return replace(part, lines=tuple(replace(x, briefly=True) for x in part.lines))
+    lines = (replace(line, of_one=True, briefly=briefly) for line in part.lines)
+    return replace(part, lines=tuple(lines))
 
 
 def _read(

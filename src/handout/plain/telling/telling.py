@@ -3,7 +3,6 @@
 Nothing is invented. What cannot be said more plainly without doubt stays word for word.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import msgspec
@@ -11,10 +10,11 @@ from msgspec.structs import replace
 
 from handout.errors import HandoutWarning
 from handout.model import Condition
-from handout.model.additions import Answer, Passage, Word
+from handout.model.additions import Passage, Word
 from handout.model.condition import InheritancePattern, Section
 from handout.plain.lexicon import Entry, Lexicon, shipped
 from handout.plain.statements import Names, names_of
+from handout.plain.telling.arranging import arranged, quoted
 from handout.plain.telling.editing import Editor
 from handout.plain.telling.explaining import (
     Explainer,
@@ -23,6 +23,7 @@ from handout.plain.telling.explaining import (
 )
 from handout.plain.telling.fields import as_trace, drawn, from_fields, patterns_of
 from handout.plain.telling.phrasing import Vocabulary
+from handout.plain.telling.protecting import protected_names
 from handout.plain.telling.reading import (
     Items,
     Lines,
@@ -32,18 +33,12 @@ from handout.plain.telling.reading import (
     read,
 )
 from handout.plain.telling.setting import blocks_of, provenance_of, traces_of
-from handout.plain.telling.subjects import (
-    ACTIONS,
-    LEAVES_OUT,
-    PARTS,
-    QUESTIONS,
-    WARNING_SIGNS,
-    part_of,
-)
+from handout.plain.telling.subjects import LEAVES_OUT, PARTS, part_of
 from handout.plain.telling.values import LeftOut, Line, Telling, Told, Trace
 from handout.prose import Block, List, Prose, Text, paragraph
 
-GENE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])(?=,? (?:and [A-Z0-9-]+ )?genes?\b)")
+SAYS_IT = ("This means ", "Doctors call this ")
+"""How a sentence begins that explains the words beside it."""
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -72,7 +67,7 @@ def tell(
     families = drawn(_patterns(condition, sections, names, fields), condition.language)
     traces = (*told.traces, *from_fields(condition, names, fields))
     return replace(
-        _arranged((*traces, *map(as_trace, families))),
+        arranged((*traces, *map(as_trace, families))),
         words=told.words,
         explained=told.explained,
         left_out=told.left_out,
@@ -109,48 +104,11 @@ def _told(
     return _Teller(condition.id, names, words, known).telling(subjects)
 
 
-def quoted(sections: Sequence[Section]) -> Telling:
-    """Return the sections word for word."""
-    return _arranged(
-        tuple(
-            Trace(part, Passage(prose=section.prose, provenance="source"))
-            for part in PARTS
-            for section in sections
-            if part_of(section.kind) == part and section.prose
-        )
-    )
-
-
-def protected_names(names: Names, sections: Iterable[Section]) -> tuple[str, ...]:
-    """Return the names inside which no word is touched: condition and genes."""
-    prose = " ".join(section.prose.plain for section in sections)
-    every = (names.condition, *names.others, *names.genes, *GENE.findall(prose))
-    return tuple(dict.fromkeys(name for name in every if name))
-
-
 def _subjects(sections: Sequence[Section], names: tuple[str, ...]) -> Iterator[Subject]:
     for part in PARTS:
         reads = tuple(read(s, names) for s in sections if part_of(s.kind) == part)
         if reads:
             yield Subject(part, reads)
-
-
-def _arranged(traces: tuple[Trace, ...]) -> Telling:
-    """Put passages under their questions."""
-    parts: dict[str, tuple[Passage, ...]] = {}
-    for trace in traces:
-        parts[trace.part] = (*parts.get(trace.part, ()), trace.passage)
-    answers = (
-        Answer(question=question, passages=parts[question])
-        for question in QUESTIONS
-        if question in parts
-    )
-    return Telling(
-        answers=tuple(answers),
-        actions=parts.get(ACTIONS, ()),
-        warning_signs=parts.get(WARNING_SIGNS, ()),
-        traces=traces,
-    )
 
 
 class _Teller:
@@ -183,7 +141,7 @@ class _Teller:
         )
         standing = uses_of(_all_told(traces), self.words)
         return replace(
-            _arranged(traces),
+            arranged(traces),
             words=tuple(_word(entry) for entry in rows if entry.term in standing),
             explained=tuple(self.explainer.explained),
             left_out=_left_out(subjects),
@@ -206,12 +164,10 @@ class _Teller:
 
     def _told(self, line: Line) -> Told:
         told = self.editor.told(line)
-        if self.part == "families" and told.provenance == "recogniser":
+        if any(sentence.startswith(SAYS_IT) for sentence in told.sentences):
             self.explainer.note(told.words)
-            return told
-        if any(sentence.startswith("This means ") for sentence in told.sentences):
-            self.explainer.note(told.words)
-        behind = self.explainer.behind(told.words, told.behind)
+        is_cut = len(told.sentences) + len(told.items) > 1
+        behind = self.explainer.behind(told.words, told.behind, is_cut=is_cut)
         return replace(told, explanations=behind)
 
     def _list(self, items: Items, told: list[Told]) -> Iterator[Block]:

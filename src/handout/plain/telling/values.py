@@ -14,11 +14,13 @@ class Line(msgspec.Struct, frozen=True):
     """One sentence of the source: what it says, and whether it may be edited.
 
     Words with a link, a note, another language or a raised figure stay as they are.
-    `briefly` says that "this condition" can mean only the one that the sheet is about.
+    `of_one` says that "this condition" can mean only the one that the sheet is about,
+    and `briefly` that it need not be called otherwise.
     """
 
     text: Text
     is_plain: bool
+    of_one: bool = False
     briefly: bool = False
 
     @property
