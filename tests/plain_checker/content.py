@@ -72,6 +72,8 @@ JOINTS = frozenset(
     ]
 )
 """Words that a split, a list or a change of number may add or take away."""
+TURNED = (", particularly ", ", above all ")
+"""Words of a source that say no more than those of the sheet, inside a sentence."""
 
 
 def words_moved(source: str, printed: str, sheet: str) -> Iterator[Violation]:
@@ -80,6 +82,7 @@ def words_moved(source: str, printed: str, sheet: str) -> Iterator[Violation]:
     A medical word in brackets may go where the sheet, in small letters, has it
     elsewhere: among the words to know, or in an explanation.
     """
+    source = source.replace(*TURNED)
     before, after = _counted(source), _counted(printed)
     more = {word for word in after if after[word] > before[word]}
     forms = [*_forms_in(source), *_forms_in(BRACKETS.sub("", source))]
