@@ -217,7 +217,7 @@ def test_the_lexicon_gives_advice(call: Call, tmp_path: Path) -> None:
     """What hard words mean, and kinder words for those that hurt."""
     path = put(tmp_path / "sick.txt", SICK)
     told = call("readability", path).out
-    assert 'hepatomegaly  means "' in told
+    assert 'hepatomegaly  say "an enlarged liver"' in told
     assert "Say: have.\n    sick.txt - suffer from\n" in told
     assert "- senile" not in told
 
