@@ -134,3 +134,11 @@ def test_a_hard_word_has_a_plainer_one() -> None:
         False,
         "builds up",
     )
+
+
+def test_a_compound_of_easy_words_says_itself_what_it_means() -> None:
+    """Rare in print is not hard to read: "oxygen-rich", but not "filamin-rich"."""
+    words = reported("The oxygen-rich blood is filamin-rich.").hard_words
+    told = {word.word: word.explained for word in words}
+    assert told["oxygen-rich"]
+    assert not told["filamin-rich"]
