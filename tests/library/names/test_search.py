@@ -96,6 +96,7 @@ def found(search: NameSearch, query: str, language: str = "") -> list[tuple[str,
         ("rivr fevre", ("genetics/river-fever", "fuzzy")),
         ("nonhodgkins rowing", ("topic/nonrowing", "fuzzy")),
         ("wadde syndr", ("genetics/wade-syndrome-type-1", "fuzzy")),
+        ("wades", ("genetics/wade-syndrome-type-1", "fuzzy")),
         ("high temperature", ("topic/fever", "other-name")),
         ("enfermedad del rio", ("topic/es/brook", "title")),
     ],
@@ -110,6 +111,11 @@ def test_the_first_hit_says_why(
 def test_a_hit_tells_the_name_that_matched(search: NameSearch) -> None:
     """As it is written, not as it was typed."""
     assert search.find("FEVER OF rivers")[0].name == "fever of rivers, familial"
+
+
+def test_what_is_spelled_like_a_code_is_not_looked_for(search: NameSearch) -> None:
+    """A code says exactly what is meant."""
+    assert found(search, "A99.1") == [("genetics/river-fever", "code")]
 
 
 def test_a_condition_is_found_once(search: NameSearch) -> None:

@@ -36,7 +36,8 @@ def _half_typed(memory: Memory, asking: Asking, form: str) -> list[Named]:
     """Set each word right by the words that names are made of, and ask again."""
     *whole, last = form.split()
     groups = [_group((word, *memory.words_like(word))) for word in whole]
-    groups.append(_group((last, *memory.beginnings_like(last))))
+    ends = (*memory.beginnings_like(last), *memory.words_like(last))
+    groups.append(_group((last, *dict.fromkeys(ends))))
     return asking.with_words(" AND ".join(groups), MOST_ROWS)
 
 

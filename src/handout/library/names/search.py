@@ -75,30 +75,17 @@ class NameSearch:
         """
         typed = query[:LONGEST_QUERY].lstrip()
         asking = Asking(self._connection, base(language) if language else "")
-        found = ordered(
-            (
-                *_by_id(asking, typed),
-                *self._by_code(typed),
-                *self._by_name(asking, typed, limit),
-            )
-        )
-        return found[: max(0, limit)]
+        forms = _forms(typed)
+        marks = (*_by_id(asking, typed), *self._by_code(typed))
+        hits = _as_written(asking, forms, limit)
+        if not (marks or len(hits) >= FEW or any(_is_sure(hit, typed) for hit in hits)):
+            hits = _joined(hits, self._alike, asking, forms)
+        return ordered((*marks, *hits))[: max(0, limit)]
 
     def _by_code(self, typed: str) -> Iterator[Hit]:
         for match in meant_by(self._connection, typed):
             code = f"{match.system} {match.code}"
             yield Hit(match.shelf, code, "code", CODE, "code")
-
-    def _by_name(self, asking: Asking, typed: str, limit: int) -> tuple[Hit, ...]:
-        """Go from the best reason to the weakest until enough is found."""
-        forms = _forms(typed)
-        hits: tuple[Hit, ...] = ()
-        for step in (_whole, _beginning, _with_words):
-            if len(hits) < limit:
-                hits = _joined(hits, step, asking, forms)
-        if len(hits) >= FEW or any(_is_sure(hit, typed) for hit in hits):
-            return hits
-        return _joined(hits, self._alike, asking, forms)
 
     def _alike(self, asking: Asking, form: str) -> Iterator[Hit]:
         for row, score in likeness.find(self._names(), asking, form.strip()):
@@ -118,6 +105,15 @@ def _forms(typed: str) -> list[str]:
     end = " " if typed[-1:].isspace() else ""
     bounded = (" ".join(form.split()[:MOST_WORDS]) for form in folds(typed))
     return [form[:LONGEST_QUERY] + end for form in bounded if form]
+
+
+def _as_written(asking: Asking, forms: list[str], limit: int) -> tuple[Hit, ...]:
+    """Go from the best reason to the weakest until enough is found."""
+    hits: tuple[Hit, ...] = ()
+    for step in (_whole, _beginning, _with_words):
+        if len(hits) < limit:
+            hits = _joined(hits, step, asking, forms)
+    return hits
 
 
 def _joined(
