@@ -26,6 +26,7 @@ SHARES = (("edit", 0.6), ("recogniser", 0.4))
 MOST_COPIED = 4
 """As many words of the source's in a row may stand in a table; more are left out."""
 LEFT_OUT = "[…]"
+NOTHING = "∅"
 DIGITS = 12
 
 
@@ -104,7 +105,7 @@ def changes(source: str, told: str) -> Iterator[str]:
 def _few(words: Sequence[str]) -> str:
     """Return words; of a long stretch only its beginning and its end."""
     if len(words) <= MOST_COPIED:
-        return " ".join(words)
+        return " ".join(words) or NOTHING
     half = MOST_COPIED // 2
     return " ".join((*words[:half], LEFT_OUT, *words[-half:]))
 
