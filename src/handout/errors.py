@@ -191,6 +191,7 @@ class Unforeseen(HandoutError):
 WarningKind = Literal[
     "alt-placeholder",
     "clinic-words-left-out",
+    "code-without-condition",
     "comments",
     "control-characters",
     "crowded-table",

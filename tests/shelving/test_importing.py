@@ -101,6 +101,19 @@ def test_a_line_of_a_table_that_is_wrong_is_named(
     assert refused.place == "codes.csv, line 3"
 
 
+def test_codes_of_conditions_that_are_not_there_are_told(
+    library: Library, tmp_path: Path
+) -> None:
+    """It may be a slip; they are kept for the day when the condition comes."""
+    table = tmp_path / "codes.csv"
+    table.write_text("system,code,condition\nicd10,R99.1,clinic/nowhere\n", "utf-8")
+    (warning,) = import_files(library, [table], now=NOW).warnings
+    assert (warning.kind, "clinic/nowhere" in str(warning)) == (
+        "code-without-condition",
+        True,
+    )
+
+
 def test_an_archive_of_a_clinic_is_shelved(
     library: Library, sheets: Path, tmp_path: Path
 ) -> None:

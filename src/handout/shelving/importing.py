@@ -71,7 +71,7 @@ def import_files(
     reading = _Import(paths, watch)
     entries = tuple(reading.entries())
     changes = library.add(entries, now=now, mappings=reading.codes)
-    return _finished(reading, changes, whole=True)
+    return _finished(library, reading, changes, whole=True)
 
 
 def update(
@@ -100,18 +100,35 @@ def update(
         whole=collections if whole else (),
         force=force,
     )
-    return _finished(reading, changes, whole=whole)
+    return _finished(library, reading, changes, whole=whole)
 
 
-def _finished(reading: "_Import", changes: Changes, *, whole: bool) -> Imported:
+def _finished(
+    library: Library, reading: "_Import", changes: Changes, *, whole: bool
+) -> Imported:
     return Imported(
         changes=changes,
         files=reading.files,
         refused=tuple(reading.refused),
-        warnings=tuple(reading.warnings),
+        warnings=(*reading.warnings, *_waiting(library, reading.codes)),
         mappings={name: len(rows) for name, rows in reading.codes.items()},
         whole=whole,
     )
+
+
+def _waiting(
+    library: Library, codes: dict[str, tuple[MappingRow, ...]]
+) -> Iterator[HandoutWarning]:
+    """Tell of codes whose conditions are not on the shelf: it may be a slip."""
+    shelved = {one.id for one in library.conditions()} if codes else frozenset()
+    for name, rows in codes.items():
+        lost = [row.condition for row in rows if row.condition not in shelved]
+        if lost:
+            sentence = (
+                f"{len(lost)} of {len(rows)} codes are of conditions that are not on "
+                f"the shelf, such as {lost[0]!r}; they wait for them."
+            )
+            yield HandoutWarning("code-without-condition", name, sentence)
 
 
 class _Import:
