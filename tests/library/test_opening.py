@@ -169,6 +169,19 @@ def test_a_library_on_a_share_is_read_as_it_lies(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_file_marked_as_read_only_stays(path: Path) -> None:
+    """Even for one whom no mark stops, such as root."""
+    filled(path).close()
+    path.chmod(0o444)
+    before = path.read_bytes()
+    with (
+        Library.open(path) as library,
+        pytest.raises(LibraryError, match="can only be read"),
+    ):
+        library.add(many(1), now=NOW)
+    assert path.read_bytes() == before
+
+
 def make_without_patch(path: Path) -> None:
     """Make a library as if it could be written."""
     with pytest.MonkeyPatch.context() as patch:

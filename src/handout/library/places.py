@@ -6,6 +6,7 @@ opens, and what is not ours, or damaged, stays as it is, byte for byte.
 
 import os
 import sqlite3
+import stat
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +28,8 @@ OLDEST_SQLITE = (3, 34)
 SIGNATURE = b"SQLite format 3\0"
 HEADER = 100
 """Bytes of the header; its fields stand in https://sqlite.org/fileformat2.html, 1.3."""
+
+ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 FROM_COPY = "Take the library back from a backup, or import the sources anew."
 
@@ -117,14 +120,17 @@ def leftovers(path: Path) -> bool:
 
 
 def is_writable(path: Path) -> bool:
-    """Tell whether the file can be changed, and its folder hold SQLite's own files."""
+    """Tell whether the file may be changed, and its folder hold SQLite's own files.
+
+    A file that is marked as read-only is left alone even by one who may do anything.
+    """
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return False
     try:
         path.open("r+b").close()
+        return bool(path.stat().st_mode & ANY_WRITE)
     except OSError:
         return False
-    return True
 
 
 def _header(path: Path) -> bytes:
