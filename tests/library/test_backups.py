@@ -1,11 +1,13 @@
 """A backup is whole, in one file, and overwrites nothing by accident."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from handout.errors import OutputError, UsageError
+from handout.errors import LibraryError, OutputError, UsageError
 from handout.library import Library
 from library.shelved import ID, NOW, filled, many
 
@@ -64,3 +66,16 @@ def test_a_folder_that_cannot_be_written_is_told(
     (tmp_path / "file").touch()
     with pytest.raises(OutputError, match="cannot be written"):
         library.backup(tmp_path / "file" / "copy.sqlite")
+
+
+def test_a_library_at_fault_is_no_backup(library: Library, tmp_path: Path) -> None:
+    """The good copy stays, even when forced."""
+    target = tmp_path / "copy.sqlite"
+    library.backup(target)
+    good = target.read_bytes()
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection:
+        connection.execute("UPDATE conditions SET body = x'7b'")
+        connection.commit()
+    with pytest.raises(LibraryError, match="at fault, and was not copied"):
+        library.backup(target, force=True)
+    assert target.read_bytes() == good

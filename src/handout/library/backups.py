@@ -5,19 +5,23 @@ from contextlib import suppress
 from pathlib import Path
 from sqlite3 import Connection
 
-from handout.errors import OutputError, UsageError
+from handout.errors import LibraryError, OutputError, UsageError
 from handout.library.making import copy, give_name
+from handout.library.places import FROM_COPY
+from handout.library.verifying import verify
 
 
 def backup(connection: Connection, library: Path, target: Path, *, force: bool) -> None:
     """Copy a library to a file, which appears when it is whole.
 
     Raises `UsageError` for the library itself, and for a file that is there unless
-    forced, and `OutputError` where the folder cannot be written.
+    forced, `LibraryError` for a library at fault, which must not take the place of
+    a good copy, and `OutputError` where the folder cannot be written.
     """
     _require_elsewhere(library, target)
     if target.exists() and not force:
         raise _is_there(target)
+    _require_whole(connection, library)
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -44,6 +48,15 @@ def _require_elsewhere(library: Path, target: Path) -> None:
             "the backup would overwrite the library itself.",
             place=str(target),
             remedy="Name another file.",
+        )
+
+
+def _require_whole(connection: Connection, library: Path) -> None:
+    for fault in verify(connection):
+        raise LibraryError(
+            f"the library is at fault, and was not copied: {fault}",
+            place=str(library),
+            remedy=FROM_COPY,
         )
 
 

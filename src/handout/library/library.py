@@ -300,7 +300,8 @@ class Library:
         """Copy the library to one file, which appears when it is whole.
 
         Raises `UsageError` for the library itself, and for a file that is there
-        already unless `force`, and `OutputError` where it cannot be written.
+        already unless `force`, `LibraryError` for a library with a `Fault`, and
+        `OutputError` where it cannot be written.
         """
         with self._storage.reading() as connection:
             backup(connection, self.path, Path(path), force=force)
