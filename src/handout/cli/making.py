@@ -29,6 +29,7 @@ from handout.sources.files import is_file_name
 
 if TYPE_CHECKING:
     from handout.cli.keeping import Keeper
+    from handout.library import EditionNote
 
 
 class Maker:
@@ -74,12 +75,7 @@ class Maker:
         """Print a kept edition again, as it was composed then."""
         kept = self._keeper.take(source)
         level = cast("Level", kept.note.level)
-        if self.order.levels and level not in self.order.levels:
-            raise UsageError(
-                f"this edition has the level {level}; it prints as it is.",
-                place=source,
-                remedy="Leave --level out.",
-            )
+        _require_as_it_is(self.order, kept.note, source)
         sheet = Sheet(
             composed=Composed(
                 document=compose.dated(kept.document, self.order.printed)
@@ -213,6 +209,25 @@ class Maker:
             clinic=order.clinic.clinic,
             lexicon=order.lexicon,
         )
+
+
+def _require_as_it_is(order: Order, note: "EditionNote", source: str) -> None:
+    """Raise `UsageError` where an edition is wanted with other words than it has."""
+    other_level = order.levels and note.level not in order.levels
+    other_language = order.language not in {"", note.language}
+    wanted = (
+        ("--level", other_level, f"has the level {note.level}"),
+        ("--language", other_language, f"has the language {note.language}"),
+        ("--without", order.without, "has the parts that it was printed with"),
+        ("--overlay", order.overlays, "has the plain text that it was printed with"),
+    )
+    for option, is_wanted, has in wanted:
+        if is_wanted:
+            raise UsageError(
+                f"this edition {has}; it prints as it is.",
+                place=source,
+                remedy=f"Leave {option} out.",
+            )
 
 
 def _left_out(error: NotAvailable) -> HandoutWarning:

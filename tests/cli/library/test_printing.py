@@ -125,6 +125,28 @@ def test_an_edition_of_another_level_is_refused(call: Call, out: Path) -> None:
     assert "this edition has the level full" in said.errors[0]
 
 
+@pytest.mark.parametrize(
+    "words", [("--language", "es"), ("--without", "treatment"), ("--overlay", "x.yaml")]
+)
+@pytest.mark.usefixtures("library")
+def test_an_edition_in_other_words_is_refused(
+    call: Call, out: Path, words: tuple[str, str]
+) -> None:
+    """What was asked for is not silently left undone."""
+    edition = edition_in(printed(call, out))
+    said = call("render", edition, *words, "-o", out)
+    assert said.code == 2
+    assert f"Leave {words[0]} out." in said.errors[0]
+
+
+@pytest.mark.usefixtures("library")
+def test_an_edition_in_its_own_language_prints(call: Call, out: Path) -> None:
+    """Nothing else was asked for."""
+    edition = edition_in(printed(call, out))
+    order = ("--language", "en", "--to", "text", "-o", out)
+    assert call("render", edition, *order).code == 0
+
+
 @pytest.mark.usefixtures("library")
 def test_an_unknown_edition_is_no_match(call: Call, out: Path) -> None:
     """Its digits may be wrong, or the library another."""
