@@ -233,5 +233,5 @@ def _too_many_gone(missing: int, there: int, namespace: str) -> UsageError:
     return UsageError(
         f"{missing} of {there} conditions of {namespace!r} would be gone, expected at "
         f"most half: this may be a part of the publisher's file.",
-        remedy="Import it instead, or say that it is the whole.",
+        remedy="Import it instead, or say with --force that it is the whole.",
     )

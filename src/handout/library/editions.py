@@ -84,7 +84,7 @@ def edition(connection: Connection, asked: str) -> Kept:
         raise NotAvailable(
             f"this edition was withdrawn {note.withdrawn}.",
             place=format_edition(note.edition),
-            remedy="Print the sheet of today.",
+            remedy="Print the sheet of today; if this is it, correct its text first.",
         )
     select = "SELECT body FROM editions WHERE edition = ?"
     (body,) = connection.execute(select, (note.edition,)).fetchone()

@@ -74,7 +74,8 @@ def _facts(condition: Condition) -> Iterator[str]:
     if condition.other_names:
         yield f"  also called: {one_line('; '.join(condition.other_names))}"
     told = (source.publisher, str(source.newest or ""), source.address)
-    yield f"  source: {one_line(', '.join(part for part in told if part))}"
+    named = one_line(", ".join(part for part in told if part))
+    yield f"  source: {named or 'not told'}"
 
 
 def _listed(heading: str, items: Iterator[str]) -> Iterator[str]:
