@@ -123,3 +123,14 @@ def test_a_small_archive_of_one_repeated_letter_is_no_bomb() -> None:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
         file.writestr("a", b"0" * 1_000_000)
     assert len(Archive(buffer, "x.zip").members) == 1
+
+
+def test_hidden_files_are_left_out() -> None:
+    """Such as a Mac packs beside each file; a way out of the folder hides nothing."""
+    hidden = ("__MACOSX/sheets/._a.md", "sheets/.DS_Store", ".git/b.md", "~$c.docx")
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name in (*hidden, "sheets/a.md", "../d.md"):
+            file.writestr(name, "words")
+    shown = [member.filename for member in Archive(buffer, "sheets.zip").shown]
+    assert shown == ["sheets/a.md", "../d.md"]

@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import PurePosixPath
 from typing import Any, BinaryIO, cast
 
 from handout.errors import Malformed, TooLarge
@@ -38,6 +39,10 @@ OPENING = (*DAMAGE, RuntimeError, ValueError, KeyError)
 """What opening raises besides, as for one that is locked."""
 
 
+HIDDEN = (".", "~$")
+"""How the name of a hidden file or folder begins, and of one that Word has open."""
+
+
 class Archive:
     """An archive that was opened, and the files that it says it holds."""
 
@@ -56,6 +61,11 @@ class Archive:
         self.members = tuple(one for one in named if not one.is_dir())
         """The files with a name; folders are none."""
         _require_small(self.members, name)
+
+    @property
+    def shown(self) -> tuple[zipfile.ZipInfo, ...]:
+        """The files that are not hidden, as a Mac's `__MACOSX/._sheet.md` is."""
+        return tuple(one for one in self.members if not _is_hidden(one.filename))
 
     @contextmanager
     def unpacked(self, member: zipfile.ZipInfo) -> Iterator[BinaryIO]:
@@ -115,6 +125,11 @@ def _told(name: str, faults: tuple[type[Exception], ...]) -> Iterator[None]:
         yield
     except faults as error:
         raise broken(name) from error
+
+
+def _is_hidden(name: str) -> bool:
+    parts = (part for part in PurePosixPath(name).parts if part != "..")
+    return any(part.startswith(HIDDEN) for part in parts)
 
 
 def _require_short_list(file: BinaryIO, name: str) -> None:

@@ -163,9 +163,9 @@ def stream(file: BinaryIO, name: str) -> Iterator[Reading]:
 
     The file can be sought in; `name` is the one to tell in messages. Each
     condition's source carries the SHA-256 of its bytes. Of a zip archive every
-    file is read; one that cannot be is named, and the rest goes on. Damage of the
-    text is put right where that is exact, and told where it is not. Raises
-    `UnknownFormat`, `Malformed` and `TooLarge`.
+    file is read that is not hidden; one that cannot be is named, and the rest goes
+    on. Damage of the text is put right where that is exact, and told where it is
+    not. Raises `UnknownFormat`, `Malformed` and `TooLarge`.
     """
     opening = Opening.of(file)
     is_bundle = opening.is_archive and not (opening.is_word or foreign(opening))
@@ -180,7 +180,7 @@ def read(data: bytes, name: str) -> Reading:
 
 def _stream_archive(file: BinaryIO, name: str) -> Iterator[Reading]:
     archive = Archive(file, name)
-    for member in archive.members:
+    for member in archive.shown:
         place = f"{name}, {member.filename}"
         try:
             with archive.unpacked(member) as opened:

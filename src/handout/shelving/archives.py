@@ -35,7 +35,7 @@ def extras_in(path: Path) -> dict[str, Extra]:
 def _extras(file: BinaryIO, name: str) -> dict[str, Extra]:
     found: dict[str, Extra] = {}
     archive = Archive(file, name)
-    for member in archive.members:
+    for member in archive.shown:
         if PurePosixPath(member.filename).suffix.lower() not in SUFFIXES:
             continue
         place = f"{name}, {member.filename}"
