@@ -99,3 +99,9 @@ def test_searching_loads_no_reader_and_no_backend() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert found.stdout == "[]\n"
+
+
+def test_nothing_found_is_an_empty_list_for_programs(call: Call) -> None:
+    """And the exit code and the message say the same."""
+    said = call("library", "search", "qqqqqqqqqqqq", "--json")
+    assert (said.code, json.loads(said.out)) == (4, [])

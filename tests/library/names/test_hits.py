@@ -57,6 +57,16 @@ def test_an_id_in_two_languages_is_a_choice() -> None:
     assert (chosen and chosen.shelf) == 2
 
 
+def test_a_title_is_not_shared_with_the_id_of_its_sister_page() -> None:
+    """Pages of one text in two languages have ids that end alike."""
+    pair = (
+        bare(id="topic/ague", title="Ague"),
+        bare(id="topic/es/ague", title="Fiebres", language="es"),
+    )
+    chosen = choice(NameSearch(shelf_of(pair)).find("ague"))
+    assert (chosen and chosen.shelf) == 1
+
+
 def test_two_conditions_of_one_code_are_a_choice() -> None:
     """As with names."""
     hits = tuple(Hit(shelf, "A99", "code", 0.99, "code") for shelf in (1, 2))

@@ -54,6 +54,8 @@ def command(
             choices = tuple(map(choice_by_name, found))
         if not choices:
             require_some(shelf)
+            if as_json:
+                echo_json([])
             raise _nothing(query, language)
     if as_json:
         echo_json(to_plain(choices[:limit]))

@@ -55,14 +55,17 @@ def choice(hits: Sequence[Hit]) -> Hit | None:
     """Return the hit that may be opened without asking, or None.
 
     The hits are those of a whole search, not cut to the first. What was named whole is
-    opened: by its id, its code or a name that no other condition has. An abbreviation
-    with which the name of another condition begins is shared, too: MPS of "MPS II". An
-    id that is on the shelf in two languages is a choice, unless one was asked for.
+    opened: by its id, its code or a name that no other condition has. A title is not
+    shared with an id that ends so: the sister page in another language has the same.
+    An abbreviation with which the name of another condition begins is shared, too: MPS
+    of "MPS II". An id that is on the shelf in two languages is a choice, unless one was
+    asked for.
     """
     if not hits or not _names_whole(hits[0]):
         return None
     first, others = hits[0], hits[1:]
-    rivals = [hit for hit in others if _names_whole(hit)]
+    weak = "slug" if first.kind == "title" else None
+    rivals = [hit for hit in others if _names_whole(hit) and hit.kind != weak]
     if any(hit.kind == "id" or first.kind != "id" for hit in rivals):
         return None
     if first.reason == "abbreviation" and any(_extends(hit, first) for hit in others):
