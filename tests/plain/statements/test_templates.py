@@ -46,6 +46,14 @@ def test_a_language_that_we_do_not_write_is_told_nothing() -> None:
     assert inheritance_told("unknown", NAMES, "vi") == ()
 
 
+@each_language
+@pytest.mark.parametrize("pattern", ["unknown", "not-inherited"])
+def test_no_pattern_denies_the_others(pattern: Pattern, language: str) -> None:
+    """Beside a pattern that is stated, another holds for some people alone."""
+    (told,) = inheritance_told(pattern, NAMES, language, is_one=False)
+    assert told.startswith(("In some people, ", "En algunas personas, "))
+
+
 def test_regions_of_a_language_read_the_same() -> None:
     assert inheritance_told("unknown", NAMES, "es-MX") == (
         inheritance_told("unknown", NAMES, "es")

@@ -44,6 +44,17 @@ def test_a_long_sentence_is_cut() -> None:
     assert told == "The lamps glow all night long. But the boats are dark."
 
 
+def test_a_line_without_a_full_stop_is_explained_below_it() -> None:
+    """The explanation never runs on in the line itself."""
+    assert "spins" in words("Dizziness").split("\n", 1)[1]
+    assert words("Dizziness").startswith("Dizziness\n")
+
+
+def test_a_word_that_labels_people_is_not_taught() -> None:
+    """It is for a person to look at."""
+    assert words("Diabetics wait.") == "Diabetics wait."
+
+
 def test_an_edit_is_logged() -> None:
     """With its rule and the words before and after."""
     told = telling(prose="The lamps glow all night long; the boats are dark.")

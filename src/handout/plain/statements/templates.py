@@ -33,10 +33,14 @@ CHROMOSOME = re.compile(r"\A(?:chromosome|cromosoma) (?=\w)", re.IGNORECASE)
 
 
 class PatternWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of one pattern; a family is drawn where there is a caption."""
+    """The words of one pattern; a family is drawn where there is a caption.
+
+    `beside` is told where `told` would deny other patterns that are stated as well.
+    """
 
     name: str
     told: tuple[str, ...]
+    beside: tuple[str, ...] = ()
     caption: str = ""
     alt: str = ""
 
@@ -68,11 +72,18 @@ def templates(language: str) -> Templates | None:
 
 
 def inheritance_told(
-    pattern: Pattern, names: Names, language: str = "en"
+    pattern: Pattern, names: Names, language: str = "en", *, is_one: bool = True
 ) -> tuple[str, ...]:
-    """Return what an inheritance pattern means, in two to four sentences."""
+    """Return what an inheritance pattern means, in one to four sentences.
+
+    `is_one` tells that no other pattern is stated.
+    """
     words = templates(language)
-    return _filled(words.patterns[pattern].told, names) if words else ()
+    if words is None:
+        return ()
+    pattern_words = words.patterns[pattern]
+    told = pattern_words.told if is_one else pattern_words.beside or pattern_words.told
+    return _filled(told, names)
 
 
 def other_names_told(names: Names, language: str = "en") -> tuple[str, ...]:

@@ -7,6 +7,7 @@ medical word, which then stands among the words to know, or in a sentence behind
 import re
 
 from handout.plain.lexicon import Lexicon
+from handout.plain.lexicon.contexts import Place, places
 from handout.plain.lexicon.entry import Entry
 
 ASIDE = re.compile(r" \((?P<term>[A-Za-z][A-Za-z' -]+)\)(?!\w)")
@@ -17,7 +18,11 @@ def asides(sentence: str, lexicon: Lexicon) -> tuple[tuple[re.Match[str], Entry]
     """Return the parentheses that hold a medical word of the lexicon alone."""
     every = ASIDE.finditer(sentence)
     found = ((aside, _entry(aside["term"], lexicon)) for aside in every)
-    return tuple((aside, entry) for aside, entry in found if entry)
+    return tuple(
+        (aside, entry)
+        for aside, entry in found
+        if entry and not _means_else(aside, entry)
+    )
 
 
 def _entry(term: str, lexicon: Lexicon) -> Entry | None:
@@ -25,6 +30,18 @@ def _entry(term: str, lexicon: Lexicon) -> Entry | None:
         return None
     entry = lexicon.entry(term)
     return entry if entry and entry.kind == "term" else None
+
+
+def _means_else(aside: re.Match[str], entry: Entry) -> bool:
+    """Tell whether a word means something else before what follows its parenthesis.
+
+    "side (peripheral) vision" is no peripheral part of the body.
+    """
+    phrase = f"{aside['term']}{aside.string[aside.end() :]}"
+    place = Place(0, len(aside["term"]))
+    return not entry.substitutable and any(
+        map(place.touches, places(phrase, entry.protected))
+    )
 
 
 def without(sentence: str, aside: re.Match[str]) -> str:

@@ -179,8 +179,11 @@ def _lists() -> Lists:
 
 
 def _needs_words(match: Match) -> bool:
-    """Tell whether a word is hard. A long adverb of everyday language is not."""
-    if match.entry.term in known_to_all():
+    """Tell whether a word is hard. A long adverb of everyday language is not.
+
+    A word that labels or blames people is reported to a person, never taught.
+    """
+    if match.entry.kind == "stigma" or match.entry.term in known_to_all():
         return False
     found = tokens(match.text.lower())
     is_adverb = match.entry.kind != "term" and match.text.endswith("ly")

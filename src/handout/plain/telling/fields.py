@@ -30,8 +30,10 @@ def from_fields(
     if "causes" in kinds:
         yield from _trace("causes", genes_told(condition.gene_groups, names, language))
     if "inheritance" in kinds:
+        is_one = len(condition.inheritance) == 1
         for pattern in condition.inheritance:
-            yield from _trace("families", inheritance_told(pattern, names, language))
+            told = inheritance_told(pattern, names, language, is_one=is_one)
+            yield from _trace("families", told)
 
 
 def _trace(part: str, sentences: tuple[str, ...]) -> Iterator[Trace]:

@@ -1,5 +1,6 @@
 """Told sentences as passages: short paragraphs and lists with their provenance."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -14,6 +15,8 @@ LONG_PARAGRAPH = 4
 
 IN_DOUBT: tuple[Provenance, ...] = ("recogniser", "template", "edit")
 """What needs a person's eye, the most first."""
+
+ENDED = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]]*\s*\Z")
 
 OWN: frozenset[Provenance] = frozenset(("recogniser", "template"))
 
@@ -56,7 +59,10 @@ def provenance_of(told: Iterable[Told]) -> Provenance:
 
 
 def blocks_of(told: Iterable[Told]) -> Iterator[Block]:
-    """Yield paragraphs; a list ends one, and so do enough sentences."""
+    """Yield paragraphs; a list ends one, and so do enough sentences.
+
+    What explains a line without a full stop, such as an item of a list, stands below.
+    """
     texts: list[Text] = []
     count = 0
     for one in told:
@@ -70,6 +76,9 @@ def blocks_of(told: Iterable[Told]) -> Iterator[Block]:
         else:
             texts += _texts(one.sentences) or [one.line.text]
             count += max(1, len(one.sentences))
+        if one.explanations and texts and not ENDED.search(texts[-1].plain):
+            yield _paragraph(texts)
+            texts, count = [], 0
         texts += _texts(one.explanations)
         count += len(one.explanations)
     if texts:
