@@ -34,9 +34,9 @@ def test_what_a_pattern_means_is_tied_to_it() -> None:
         "copies of the gene in each cell have mutations."
     )
     assert told(sentence) == (
-        "HLS is most often passed down in families. Then people with it have changes "
-        "in both copies of the gene in each cell. Doctors call this autosomal "
-        "recessive."
+        "HLS is most often passed down in families in a certain way. Doctors call this "
+        "way autosomal recessive. This means that both copies of the gene in each cell "
+        "have changes."
     )
 
 
