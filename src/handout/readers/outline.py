@@ -13,10 +13,14 @@ from handout.readers.section_kinds import kind_of
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """Sections in reading order, and the words that found no place in them."""
+    """Sections in reading order, and the words that found no place in them.
+
+    `empty` are the headings with nothing below them, which are among these words.
+    """
 
     sections: tuple[Section, ...]
     not_understood: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
 
 
 class _Part:
@@ -58,8 +62,9 @@ def outline(pieces: Iterable[Piece]) -> Outline:
         else:
             lost.append(words_of(piece))
     kept = dict.fromkeys(_kept(parts))
-    empty = (part.heading for part in parts if part.heading and part not in kept)
-    return Outline(tuple(part.section for part in kept), (*lost, *empty))
+    unkept = (part for part in parts if part not in kept)
+    empty = tuple(part.heading for part in unkept if part.heading)
+    return Outline(tuple(part.section for part in kept), (*lost, *empty), empty)
 
 
 def _kept(parts: list[_Part]) -> Iterator[_Part]:

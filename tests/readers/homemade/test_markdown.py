@@ -110,6 +110,13 @@ def test_lists_and_tables_are_such(condition: Condition) -> None:
     assert [text.plain for text in table.header] == ["When", "What"]
 
 
+def test_a_heading_with_nothing_below_it_is_told() -> None:
+    """It may be a text that was lost."""
+    found = of("# River fever\n\nIt is hot.\n\n## Causes\n\n## Treatment\n\nRest.")
+    told = [str(one) for one in found.warnings if one.kind == "few-words"]
+    assert ["'Causes'" in one for one in told] == [True]
+
+
 def test_text_that_nobody_has_reviewed_is_a_draft() -> None:
     assert of("# A\n\nb.").conditions[0].review == Review()
 

@@ -84,7 +84,8 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
     spoken = head.get("language") or tongue_of(text) or "en"
     whole = {"id": _id(title), **head, "title": title, "language": spoken}
     condition = _condition(Loaded(whole, manuscript.head.find_lines), name)
-    told = (*losses(body), *_doubts(manuscript, body, head, spoken), *links, *hidden)
+    doubts = _doubts(manuscript, body, head, spoken)
+    told = (*losses(body), *doubts, *links, *hidden, *map(_empty, found.empty))
     warnings = (HandoutWarning(kind, name, sentence) for kind, sentence in told)
     return Reading(
         conditions=(msgspec.structs.replace(condition, sections=found.sections),),
@@ -92,6 +93,14 @@ def read_sheet(manuscript: Manuscript, name: str) -> Reading:
         not_understood=found.not_understood,
         pictures=dict(manuscript.pictures),
     )
+
+
+def _empty(heading: str) -> Doubt:
+    sentence = (
+        f"the section {heading!r} holds nothing, and was left out; write it, or take "
+        "its heading away."
+    )
+    return "few-words", sentence
 
 
 def _head(loaded: Loaded, name: str) -> dict[str, Any]:
