@@ -50,6 +50,11 @@ def test_a_line_without_a_full_stop_is_explained_below_it() -> None:
     assert words("Dizziness").startswith("Dizziness\n")
 
 
+def test_nothing_stands_between_an_announcement_and_its_list() -> None:
+    prose = "To make a diagnosis, the doctor will:\n\n- ask questions\n- do tests"
+    assert passages(prose, "diagnosis")[0].prose.plain.split("\n")[0].endswith("will:")
+
+
 def test_a_word_that_labels_people_is_not_taught() -> None:
     """It is for a person to look at."""
     assert words("Diabetics wait.") == "Diabetics wait."

@@ -164,6 +164,8 @@ class _Teller:
 
     def _told(self, line: Line) -> Told:
         told = self.editor.told(line)
+        if line.words.endswith(":") and not told.behind:
+            return told  # nothing stands between these words and what they announce
         if any(sentence.startswith(SAYS_IT) for sentence in told.sentences):
             self.explainer.note(told.words)
         is_cut = len(told.sentences) + len(told.items) > 1
