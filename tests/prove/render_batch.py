@@ -19,6 +19,9 @@ FORMATS = {"ua1": ("pdf", "docx", "html"), "ua2": ("pdf",)}
 SIZES = ("regular", "large")
 PAPERS = ("letter", "a4")
 
+DATE = "2026-03-31"
+"""The day on which all sheets are printed, so that each batch makes the same files."""
+
 _HANDOUT = Path(sys.executable).with_name("handout")
 _CAPTURE = ROOT.parent / "shared" / "data" / "alps-page-capture.txt"
 
@@ -59,7 +62,7 @@ class Job(NamedTuple):
         formats = [f"--to={name}" for name in FORMATS[self.standard]]
         formats.append(f"--pdf-standard={self.standard}")
         layout = [f"--size={self.size}", f"--paper={self.paper}", f"--ink={self.ink}"]
-        where = [f"--output={folder}", self.source.word]
+        where = [f"--date={DATE}", f"--output={folder}", self.source.word]
         return [str(_HANDOUT), "render", *levels, *formats, *layout, *where]
 
 
