@@ -21,7 +21,8 @@ KINDS = (
 )
 DEFINITE = re.compile(
     rf"\b(?:the|this|these|each|both) (?P<kind>{'|'.join(KINDS)})s?(?:es)?\b"
-    r"(?! (?:that|which|produced|made|called|known|encoded|from|needed|involved|of)\b)",
+    r"(?! (?:that|which|produced|made|called|known|encoded|from|needed|involved|of"
+    r"|disorder|disease|condition)\b)",
     re.IGNORECASE,
 )
 """A thing that the text has told of before: "the protein", and no more of it."""
@@ -38,9 +39,10 @@ def introduced(
     needs no introduction.
     """
     needed = list(told)
-    for position, sentence in enumerate(sentences):
-        if told[position]:
-            for one in _needed_by(sentence, sentences[:position], needed, is_explained):
+    for position in range(len(sentences) - 1, -1, -1):
+        if needed[position]:
+            before = sentences[:position]
+            for one in _needed_by(sentences[position], before, needed, is_explained):
                 needed[one] = True
     return tuple(i for i, is_needed in enumerate(needed) if is_needed and not told[i])
 
@@ -78,7 +80,10 @@ def _introducing(
     kind: str, before: Sequence[str], told: Sequence[bool]
 ) -> Iterator[int]:
     """Yield the last sentence that speaks of "a protein", where it is not told."""
-    first_time = re.compile(rf"\ban? (?:[\w-]+ ){{0,4}}{kind}\b", re.IGNORECASE)
+    first_time = re.compile(
+        rf"\b(?:an?|making|producing|several|two|three) (?:[\w-]+ ){{0,4}}{kind}s?\b",
+        re.IGNORECASE,
+    )
     for position in range(len(before) - 1, -1, -1):
         if first_time.search(before[position]):
             if not told[position]:

@@ -38,7 +38,9 @@ from handout.plain.telling.subjects import LEAVES_OUT, PARTS, part_of
 from handout.plain.telling.values import LeftOut, Line, Telling, Told, Trace
 from handout.prose import Block, List, Prose, Text, paragraph
 
-SAYS_IT = re.compile(r"^(?:This means |Doctors call )|, doctors call this ")
+SAYS_IT = re.compile(
+    r"^(?:This means |Doctors call |This is what )|, doctors call this "
+)
 """How a sentence of ours explains the words beside it."""
 
 
