@@ -251,3 +251,9 @@ def test_any_prose_is_told(prose: Prose, kind: str) -> None:
     (section,) = text.sections
     odd = type(section)(kind=section.kind, prose=prose)
     assert tell(text, [odd]) == tell(text, [odd])
+
+
+def test_kinds_that_are_told_apart_are_no_young_cells() -> None:
+    """A word of two senses is left to its sentence."""
+    told = words("The two kinds are differentiated by the age at which they start.")
+    assert "young cell" not in told
