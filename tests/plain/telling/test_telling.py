@@ -257,3 +257,15 @@ def test_kinds_that_are_told_apart_are_no_young_cells() -> None:
     """A word of two senses is left to its sentence."""
     told = words("The two kinds are differentiated by the age at which they start.")
     assert "young cell" not in told
+
+
+def test_a_clause_of_ours_does_not_run_into_what_follows() -> None:
+    """That would be "growths that are not cancer often linked to it"."""
+    told = words("Other noncancerous growths often associated with it are red lumps.")
+    assert "not cancer often" not in told
+
+
+def test_brackets_show_only_the_word_that_is_new() -> None:
+    told = words("Some WET1 gene mutations are found in the feet of many swimmers.")
+    assert "(gene mutations)" not in told
+    assert "gene changes" in told
