@@ -75,7 +75,9 @@ GROUPS: dict[str, dict[str, Family]] = {
         "many": family("(?<!too )many, numerous, multiple"),
         "several": family("several, various, a number of"),
         "some": family("some"),
-        "few": family("(?<!too )few"),
+        "few": family("(?<!too )(?<!a )few"),
+        "a few": family("a few"),
+        "partly": family("partly, partial-"),
         "only": family("only, just, exclusively, solely"),
         "bound": family(
             "at least, at most, (?<!build )(?<!builds )(?<!built )up to, fewer than, "

@@ -43,6 +43,9 @@ WHOLE = {
     "which, behind a comparison": (
         "The lungs are larger than the kidneys, which are usually spared."
     ),
+    "which, of a change or of its gene": (
+        "Amber cough comes from a change in the AMB1 gene, which is full of holes."
+    ),
     "which, of something denied": (
         "The lungs do not get any air, which harms the whole body."
     ),

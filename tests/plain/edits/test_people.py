@@ -16,6 +16,7 @@ LEFT = (
     "An affected person's wrists glow.",
     "Affected individuals with cold wrists glow.",
     "An affected parent glows.",
+    "It differs between affected children and adults.",
 )
 
 

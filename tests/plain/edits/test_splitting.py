@@ -66,6 +66,9 @@ WHOLE = {
     "something that may not be": (
         "The resin does not fill the airways, causing a cough."
     ),
+    "a share of the cases": (
+        "AMB1 changes are the most common, causing about 70 percent of all cases."
+    ),
     "words after a colon": "There are two kinds: some glow; others do not glow at all.",
 }
 

@@ -36,7 +36,12 @@ def _broken(cell: str) -> str:
     return cell.replace("\\n", "\n")
 
 
-TABLES = ("gate-cases.tsv", "gate-further-cases.tsv", "gate-own-cases.tsv")
+TABLES = (
+    "gate-cases.tsv",
+    "gate-further-cases.tsv",
+    "gate-own-cases.tsv",
+    "gate-strange-cases.tsv",
+)
 ALL = tuple(case for table in TABLES for case in cases(table))
 WRONG = tuple(case for case in ALL if case.verdict == "WRONG")
 RIGHT = tuple(case for case in ALL if case.verdict == "OK")

@@ -196,3 +196,14 @@ def test_a_granted_statement_comes_first() -> None:
     assert told("Although its prevalence is unknown, HLS is rare.") == (
         "It is not known how common it is. But HLS is rare."
     )
+
+
+def test_a_sentence_that_would_end_in_a_single_capital_is_left() -> None:
+    """It would be read as one sentence with the next."""
+    sentence = (
+        "The HLD1 gene provides instructions for making a protein called haldin {}, "
+        "which helps muscles move."
+    )
+    nobody = Names(condition="Halden syndrome")
+    assert recognise(sentence.format("alpha"), nobody)
+    assert recognise(sentence.format("A"), nobody) is None

@@ -79,6 +79,47 @@ def test_a_thing_that_the_sentence_names_itself_needs_no_other() -> None:
     assert told(CAUSE, WORKINGS, sentence) == [CAUSE, sentence]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The nerves of the feet can also be damaged by a tumor of the nerve tissues.",
+        "They know that it happens when there are changes in the genetic material.",
+        "Cold feet might result from instability of the chromosome in some cells.",
+        "River fever is a disorder of the retina, which is the tissue behind the eye.",
+    ],
+)
+def test_what_is_said_of_the_condition_itself_stays(sentence: str) -> None:
+    """Though it speaks of tissues, cells, or DNA."""
+    assert sentence in told(CAUSE, WORKINGS, sentence)
+
+
+@pytest.mark.parametrize(
+    ("introduction", "sentence"),
+    [
+        (
+            "The WET1 gene provides instructions for making a protein called wettin.",
+            "The cause of cold feet in people without wettin is unknown.",
+        ),
+        (
+            "It helps the cell make water-soluble drying acid (WDA).",
+            "Too little WDA leads to cold feet.",
+        ),
+        (
+            "The WET1 gene provides instructions for making a protein of the cell.",
+            "Some people have too little of the protein in their feet.",
+        ),
+    ],
+)
+def test_what_introduces_a_thing_is_told_with_it(
+    introduction: str, sentence: str
+) -> None:
+    """Also where another sentence of its paragraph stands between them."""
+    prose = (
+        f"{CAUSE} {introduction} Normally, cells keep the membrane dry.\n\n{sentence}"
+    )
+    assert introduction.rsplit(maxsplit=1)[-1] in words(prose, "causes")
+
+
 def test_a_section_that_would_tell_nothing_tells_all() -> None:
     """No question stays without its answer."""
     assert telling("causes", prose=WORKINGS).left_out == ()

@@ -53,7 +53,13 @@ def test_the_name_is_not_said_again() -> None:
 
 
 @pytest.mark.parametrize(
-    "prose", ["Familial river fever is odd.", "A river fever patient came by."]
+    "prose",
+    [
+        "Familial river fever is odd.",
+        "A river fever patient came by.",
+        "The first case of river fever that appears later is odd.",
+        "People with river fever who have warm feet are odd.",
+    ],
 )
 def test_a_name_inside_a_longer_one_stays(prose: str) -> None:
     assert "river fever" in told(prose, "frequency").lower()

@@ -144,6 +144,44 @@ def test_a_short_list_stays_in_its_sentence() -> None:
     assert not any(isinstance(block, List) for block in told[0].prose)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The child shows physical, social, mental, and emotional changes.",
+        "It may include physical, social, mental, and emotional changes.",
+        "It may include work in reading, writing, singing, and going by boat.",
+        "It can include sights such as flashing lamps, blind spots, lines, and rays.",
+        "It can harm parts such as those in the hands, feet, nose, and tongue.",
+    ],
+)
+def test_items_that_lean_on_one_another_stay_in_their_sentence(sentence: str) -> None:
+    """Each would be half of a thing alone."""
+    blocks = (block for one in passages(sentence) for block in one.prose)
+    assert not any(isinstance(block, List) for block in blocks)
+
+
+def test_one_meaning_is_told_once() -> None:
+    """Where the plain words need to be explained, too, both words stay in the text."""
+    told = words("Many swimmers have nearsightedness (myopia) in the winter months.")
+    assert "nearsightedness (myopia)" in told
+    assert told.count("far away") == 1
+
+
+def test_the_plain_word_that_stands_beside_it_is_not_said_again() -> None:
+    assert "shot (shot)" not in words("It is given as an injection (shot) in winter.")
+
+
+def test_the_letters_of_a_name_keep_their_words() -> None:
+    sentence = 'The name "BAD" is an abbreviation for bone abnormalities and dizziness.'
+    assert words(sentence).startswith(sentence)
+
+
+def test_what_our_own_sentence_explains_is_not_explained_again() -> None:
+    """Doctors' word and its meaning stand there already."""
+    told = words("Most cases of river fever are sporadic.", "inheritance")
+    assert told.count("no one else in the family") <= 1
+
+
 CAUSES = (
     "Changes in the WET1 gene cause river fever. "
     "The WET1 gene provides instructions for making a protein of the cell membrane."
@@ -213,3 +251,21 @@ def test_any_prose_is_told(prose: Prose, kind: str) -> None:
     (section,) = text.sections
     odd = type(section)(kind=section.kind, prose=prose)
     assert tell(text, [odd]) == tell(text, [odd])
+
+
+def test_kinds_that_are_told_apart_are_no_young_cells() -> None:
+    """A word of two senses is left to its sentence."""
+    told = words("The two kinds are differentiated by the age at which they start.")
+    assert "young cell" not in told
+
+
+def test_a_clause_of_ours_does_not_run_into_what_follows() -> None:
+    """That would be "growths that are not cancer often linked to it"."""
+    told = words("Other noncancerous growths often associated with it are red lumps.")
+    assert "not cancer often" not in told
+
+
+def test_brackets_show_only_the_word_that_is_new() -> None:
+    told = words("Some WET1 gene mutations are found in the feet of many swimmers.")
+    assert "(gene mutations)" not in told
+    assert "gene changes" in told

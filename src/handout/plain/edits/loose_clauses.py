@@ -65,6 +65,9 @@ SOME_OF_MANY = re.compile(r"\b(?:such as|including|includes?)\b", re.IGNORECASE)
 COMPARED = re.compile(r"\bthan (?!\d|one |two |half |a )")
 """After a comparison, `which` may be read of either of the two."""
 
+A_GENE_LAST = re.compile(r"\bgenes?(?: \([^()]*\))?$")
+"""Behind a change in a gene, "this" would mean the change."""
+
 DEFINING = re.compile(r"(?:an?|the|one of|part of|parts of|types? of)\b")
 NO_THING = re.compile(
     r"(?:an? |the )?(?:\w+ ){0,2}(?:sign|symptom|feature|reason|result|cause|type|form"
@@ -88,7 +91,7 @@ def _at_which(
 ) -> Halves | None:
     """Cut before `which`; it means the last thing, or all that stands before it."""
     first, verb, rest = sentence[: match.start()], match["verb"], match["rest"]
-    if not _stands_alone(first, names):
+    if not _stands_alone(first, names) or A_GENE_LAST.search(first):
         return None
     if COMES_OF_IT.match(f"{verb}{rest}"):
         return _what_may_come_of_it(first, f"{verb}{rest}")

@@ -23,7 +23,8 @@ PEOPLE = PERSONS | {word: word for word in AGES.split()}
 AFFECTED = re.compile(
     rf"(?P<before>\b\w+ly )?\b(?P<article>an )?affected "
     rf"(?P<who>{'|'.join(sorted(PEOPLE, key=len, reverse=True))})\b"
-    r"(?!['’-]| (?:with|without|of|members|family)\b)",
+    r"(?!['’-]| (?:with|without|of|members|family|and (?!(?:in|at|is|are|may|can|have"
+    r"|has)\b))\b)",
     re.IGNORECASE,
 )
 """People who are affected; "mildly affected people" are some of them only."""

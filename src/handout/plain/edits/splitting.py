@@ -130,7 +130,7 @@ def _at_outcome(
     first, second = sentence[: match.start()], sentence[match.end() :]
     if begins_with_opener(first) or BOUND.search(first) or not is_clause(first, names):
         return None
-    if HANGING_TOO.search(second):
+    if HANGING_TOO.search(second) or A_SHARE.match(second):
         return None
     if LIKELY.search(first) or " not " in f" {first} " or "cannot" in first:
         return None
@@ -159,6 +159,11 @@ OUTCOMES = {
     "causing": Verb("cause", "causes"),
     "preventing": Verb("prevent", "prevents"),
 }
+
+A_SHARE = re.compile(
+    r"\s+(?:(?:about|approximately|up to|an estimated|more|most|some)\s+)?\S*\d"
+)
+"""A share of the cases comes of the thing, not of what is said of it."""
 
 HANGING_TOO = re.compile(
     r"\b(?:and|or|while|thus|thereby) (?!bleeding|swelling)\w+ing\b"

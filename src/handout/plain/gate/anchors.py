@@ -1,5 +1,6 @@
 """What a negation or a modal stands before: it may not move to another word."""
 
+import itertools
 from collections.abc import Iterator
 
 from handout.plain.gate.difference import Difference
@@ -22,6 +23,14 @@ def anchor_differences(source: Reading, edited: Reading) -> Iterator[Difference]
         after = [pair for pair in after if pair[1] in source.units]
         if sorted(before) != sorted(after) and _values(before) == _values(after):
             yield Difference(f"{kind} place", _shown(before), _shown(after))
+    if _nots_to(source) != _nots_to(edited):
+        yield Difference("negation place", ("not to",), ("not to",))
+
+
+def _nots_to(reading: Reading) -> int:
+    """Count "not to": "known not to harm" is not "not known to harm"."""
+    pairs = itertools.pairwise(reading.small)
+    return sum(first == "not" and second == "to" for first, second in pairs)
 
 
 def _anchors(units: tuple[Unit, ...], kind: str) -> list[tuple[str, Unit]]:

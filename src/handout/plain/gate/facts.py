@@ -17,6 +17,7 @@ GLOSS_MAY_HOLD = frozenset(
 
 def fact_differences(source: Reading, edited: Reading) -> Iterator[Difference]:
     """Yield each class whose values, or whose order, are not the same."""
+    yield from _order_of_states(source, edited)
     told = without_glosses(source, edited)
     before, after = by_kind(_all_units(source)), by_kind(_all_units(told))
     if before == after:
@@ -106,3 +107,17 @@ def _order(source: Reading, edited: Reading) -> Iterator[Difference]:
         others = after.get(kind, [])
         if values != others and sorted(values) == sorted(others):
             yield Difference(f"{kind} order", tuple(values), tuple(others))
+
+
+def _order_of_states(source: Reading, edited: Reading) -> Iterator[Difference]:
+    first, second = _states(source), _states(edited)
+    if first != second and sorted(first) == sorted(second):
+        yield Difference("state order", first, second)
+
+
+STATES = frozenset({"negation", "ending", "normality"})
+"""Classes that say how a thing is: "normal at first but lost later"."""
+
+
+def _states(reading: Reading) -> tuple[str, ...]:
+    return tuple(value for kind, value in reading.units if kind in STATES)

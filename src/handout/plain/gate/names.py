@@ -42,8 +42,27 @@ def is_symbol(piece: str, *, starts: bool) -> bool:
     return SYMBOL.fullmatch(piece.replace("-", "")) is not None
 
 
+NO_PROTEIN = frozenset(
+    word_list(
+        """
+    protein within certain uncertain remain contain maintain obtain attain retain
+    sustain explain complain constrain restrain refrain entertain pertain abstain
+    strain sprain bargain captain curtain fountain mountain villain domain terrain
+    begin origin margin virgin cousin muffin dolphin napkin pumpkin penguin violin
+    basin resin robin cabin coffin bulletin assassin therein herein
+    wherein foreskin midbrain hindbrain forebrain chagrin vitamin aspirin toxin
+    penicillin urchin gelatin mandarin
+    """
+    )
+)
+"""Words that end in -in and name no protein."""
+SHORTEST_PROTEIN = 6
+
+
 def is_small_name(word: str) -> bool:
-    """Tell whether a word in small letters is a name: kinase, lyase, alpha."""
+    """Tell whether a word in small letters is a name: kinase, elastin, alpha."""
     if word in GREEK:
         return True
+    if word.endswith("in") and len(word) >= SHORTEST_PROTEIN:
+        return word not in NO_PROTEIN
     return word.endswith("ase") and word not in NO_ENZYME and len(word) > len("base")

@@ -121,8 +121,8 @@ BEFORE = re.compile(
 )
 BEHIND = re.compile(
     r"\Z|[,.;:)]|\s(?:is|are|was|were|can|may|might|could|has|have|had|affects?|occurs?"
-    r"|appears?|results?|seems?|varies|vary|does|do|in|who|that|which|and|or|but|to|by"
-    r"|with|from|among|at|as|also|usually|typically|often|rarely|generally|because"
+    r"|appears?|results?|seems?|varies|vary|does|do|in|and|or|but|to|by"
+    r"|from|among|at|as|also|usually|typically|often|rarely|generally|because"
     r"|when|if|accounts?|begins?|likely|probably|than|for|develops?|remains?|equally"
     r"|more|each|worldwide|typically|have|lead|leads|reduce|alter|prevent|disrupt)\b"
 )

@@ -69,9 +69,13 @@ def recognise(
     stem = source.sentence.removesuffix(".")
     for opening, rest in openings.contrasts(stem):
         found = _whole(rest, source)
-        if found:
+        if found and not any(map(RUNS_ON.search, found.sentences[:-1])):
             return _recognised(_behind(opening, found))
     return None
+
+
+RUNS_ON = re.compile(r"\b[A-Z]\.\Z")
+"""A sentence that would end in a single capital is read as one with the next."""
 
 
 def _recognised(found: Statement) -> Recognised:

@@ -21,7 +21,7 @@ def asides(sentence: str, lexicon: Lexicon) -> tuple[tuple[re.Match[str], Entry]
     return tuple(
         (aside, entry)
         for aside, entry in found
-        if entry and not _means_else(aside, entry)
+        if entry and not _means_else(aside, entry) and not _twice(aside, entry, lexicon)
     )
 
 
@@ -30,6 +30,30 @@ def _entry(term: str, lexicon: Lexicon) -> Entry | None:
         return None
     entry = lexicon.entry(term)
     return entry if entry and entry.kind == "term" else None
+
+
+def _twice(aside: re.Match[str], entry: Entry, lexicon: Lexicon) -> bool:
+    """Tell whether the words before it need the same explanation themselves.
+
+    "nearsightedness (myopia)" is best explained once, with both words in the text.
+    """
+    before = " ".join(aside.string[: aside.start()].split()[-MOST_WORDS:])
+    return any(
+        match.end == len(before)
+        and match.entry.term != entry.term
+        and is_same(match.entry, entry)
+        for match in lexicon.find(before)
+    )
+
+
+def is_same(one: Entry, other: Entry) -> bool:
+    """Tell whether two explanations say the same, one perhaps with more words."""
+    words, others = (set(WORD.findall(e.definition.lower())) for e in (one, other))
+    return len(words & others) >= FEWEST_SHARED and (words <= others or others <= words)
+
+
+WORD = re.compile(r"[a-z]+")
+FEWEST_SHARED = 4
 
 
 def _means_else(aside: re.Match[str], entry: Entry) -> bool:

@@ -20,6 +20,7 @@ THIS = ("this condition", "this disorder", "this disease", "this syndrome")
 class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
     """The words and patterns by which a sentence is known."""
 
+    of_the_condition: re.Pattern[str]
     workings: frozenset[str]
     told: frozenset[str]
     passing: re.Pattern[str]
@@ -38,6 +39,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file as people write it: words in a string, patterns in a list."""
 
+    of_the_condition: list[str]
     workings: str
     told: str
     passing: list[str]
@@ -58,6 +60,7 @@ def vocabulary() -> Vocabulary:
     """Read `choosing.toml`, once a process."""
     lists = msgspec.toml.decode(template("plain/telling/choosing.toml"), type=Lists)
     return Vocabulary(
+        of_the_condition=_either(lists.of_the_condition),
         workings=frozenset(lists.workings.split()),
         told=frozenset(lists.told.split()),
         passing=_either(lists.passing),
@@ -91,6 +94,14 @@ def chosen(sentences: Sequence[str], names: Collection[str]) -> tuple[bool, ...]
     for sentence in sentences:
         goes_on = bool(kept) and not kept[-1] and _refers_back(sentence)
         kept.append(not is_workings(sentence, names, goes_on=goes_on))
+    return with_what_they_lean_on(sentences, kept)
+
+
+def with_what_they_lean_on(
+    sentences: Sequence[str], told: Sequence[bool]
+) -> tuple[bool, ...]:
+    """Tell also what a told sentence of a paragraph leans on."""
+    kept = list(told)
     for position in range(len(kept) - 1, 0, -1):
         if kept[position] and _refers_back(sentences[position]):
             kept[position - 1] = True
@@ -105,6 +116,8 @@ def is_workings(
     `goes_on` says that it leans on a sentence that is about nothing else.
     """
     known, words = vocabulary(), _words(sentence)
+    if known.of_the_condition.search(sentence):
+        return False
     if _is_about(sentence, names) or _is_the_end(sentence, names):
         return False
     if words & known.workings and not words & known.told:

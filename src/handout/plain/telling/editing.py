@@ -18,7 +18,10 @@ from handout.plain.telling.listing import listed
 from handout.plain.telling.phrasing import Vocabulary, phrased, replaceable
 from handout.plain.telling.values import Line, Told
 
-SHORT_FOR = re.compile(r"\b(?:stands? for|is (?:an acronym|short) for)\b")
+SHORT_FOR = re.compile(
+    r"\b(?:stands? for|is (?:an? )?(?:acronym|abbreviation|short) for"
+    r"|first letters? of)\b"
+)
 """The letters of a name stand for these words and no others."""
 MOST_BEHIND = 2
 """Words taken out of the brackets of one sentence, to be explained behind it."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 import msgspec
 
 from handout.plain.lexicon import Entry, Match
-from handout.plain.telling.asides import asides
+from handout.plain.telling.asides import asides, is_same
 from handout.plain.telling.phrasing import Vocabulary
 from handout.plain.words import is_hard, is_rare, tokens
 from handout.resources import template
@@ -118,6 +118,7 @@ class Explainer:
         self.known = set(known)
         self.uses = uses
         self.explained: list[str] = []
+        self.told: dict[str, Entry] = {}
 
     def note(self, told: str) -> None:
         """Take the hard words of a sentence of ours for explained by it."""
@@ -133,9 +134,19 @@ class Explainer:
         """
         written = [self._written(entry) for entry in first]
         waiting = {entry.term: entry for entry in self._unexplained(told)}
+        waiting = {t: e for t, e in waiting.items() if not self._is_told(e, waiting)}
         room = max(LEAST_ROOM, MOST_EXPLANATIONS + is_cut - len(written))
         best = sorted(waiting, key=lambda term: -self.uses.get(term, 0))[:room]
         return (*written, *(self._written(waiting[t]) for t in waiting if t in best))
+
+    def _is_told(self, entry: Entry, waiting: Mapping[str, Entry]) -> bool:
+        """Tell whether a longer word with this one in it is explained in its place."""
+        others = (e for t, e in {**self.told, **waiting}.items() if t != entry.term)
+        if not any(_is_part(entry.term, e.term) and is_same(entry, e) for e in others):
+            return False
+        self.known.add(entry.term)
+        self.explained.append(entry.term)
+        return True
 
     def _unexplained(self, told: str) -> Iterator[Entry]:
         """Yield the hard words of a sentence; what it shows in brackets is known."""
@@ -150,7 +161,12 @@ class Explainer:
     def _written(self, entry: Entry) -> str:
         self.known.add(entry.term)
         self.explained.append(entry.term)
+        self.told[entry.term] = entry
         return entry.explanation
+
+
+def _is_part(word: str, phrase: str) -> bool:
+    return set(word.split()) < set(phrase.split())
 
 
 class Lists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -15,8 +15,12 @@ BOUND = re.compile(
     r"\b(?:who|which|that|when|where|if|but|because|although|while|these|this|than|or"
     r"|not|especially|particularly)\b"
 )
-PLACED = re.compile(r"(?:in|on|of|at|by|for|from|to|with|under|around)\b")
-"""What the first item begins with may hold for all of them."""
+SHARED = re.compile(
+    r"^(?:in|on|of|at|by|for|from|to|with|under|around|those|that)\b"
+    r"|\b(?:in|with|by|such as|including|like|called)\b(?! (?:the|an?|one|both|his|her"
+    r"|their)\b)"
+)
+"""What stands before or in the first item, and may hold for all of them."""
 BETWEEN = re.compile(r",\s+(?![^()]*\))")
 FEWEST, MOST = 4, 7
 LONGEST_ITEM = 9
@@ -38,9 +42,27 @@ def listed(sentence: str) -> Listed | None:
     if not items[-1].startswith("and ") or not FEWEST <= len(items) <= MOST:
         return None
     items[-1] = items[-1].removeprefix("and ")
-    if not all(map(_is_item, items)) or PLACED.match(items[0]):
+    if not all(map(_is_item, items)) or _leans_on_another(items):
         return None
     return Listed(f"{found['lead'].rstrip(',')}:", tuple(items))
+
+
+def _leans_on_another(items: list[str]) -> bool:
+    """Tell whether an item is whole only beside the first or the last of them.
+
+    "exercises in reading, writing, ..." share the first, "physical, social, and
+    emotional changes" the last.
+    """
+    *before, last = items
+    share_the_last = len(last.split()) > 1 and all(map(_is_one_adjective, before))
+    return share_the_last or SHARED.search(items[0]) is not None
+
+
+def _is_one_adjective(words: str) -> bool:
+    return ADJECTIVE.fullmatch(words) is not None
+
+
+ADJECTIVE = re.compile(r"[a-z-]+(?:al|ic|ary|ive|ous|ed|ar|ful|ent|ant|y)")
 
 
 def _is_item(words: str) -> bool:

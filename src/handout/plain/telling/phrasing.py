@@ -4,7 +4,8 @@ A medical term stands once behind its plain words, so that people know it again.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -46,6 +47,7 @@ def replaceable(sentence: str, words: Vocabulary) -> tuple[Match, ...]:
         if match.replacement
         and not _is_said(match, folded)
         and not _is_heard_twice(match, sentence)
+        and not _goes_on(match, sentence)
     )
 
 
@@ -57,12 +59,23 @@ def _is_heard_twice(match: Match, sentence: str) -> bool:
     return COMPARING.search(rest) is not None
 
 
+def _goes_on(match: Match, sentence: str) -> bool:
+    """Tell whether "growths that are not cancer" would run into what follows."""
+    return (
+        " that are " in match.replacement
+        and GOES_ON.match(sentence, match.end) is not None
+    )
+
+
+GOES_ON = re.compile(r" (?:often|called|known|that|which|seen|found|linked|\w+ed)\b")
 MOST_OFTEN = "most often"
 COMPARING = re.compile(r"\b(?:most|often|more|less|least|frequently|commonly)\b")
 
 
 def _is_said(match: Match, folded: str) -> bool:
     """Tell whether a medical word stands beside its plain words already."""
+    if folded.startswith(f" ({match.replacement.casefold()}", match.end):
+        return True
     around = folded[match.start - 1 : match.start], folded[match.end : match.end + 1]
     is_aside = around == ("(", ")")
     if is_aside and match.entry.kind == "term":
@@ -74,7 +87,7 @@ def _is_said(match: Match, folded: str) -> bool:
 def phrased(
     sentence: str,
     matches: Iterable[Match],
-    known: Collection[str],
+    known: AbstractSet[str],
 ) -> Phrased:
     """Put plain words in the place of these matches; `known` terms are not shown."""
     written, position = "", 0
@@ -87,11 +100,23 @@ def phrased(
             " (", match.end
         )
         if match.entry.kind == "term" and is_new and not has_no_room:
-            plain = f"{plain} ({_lowered(match)})"
+            if aside := _new_words(_lowered(match), plain, known | shown):
+                plain = f"{plain} ({aside})"
             shown.add(term)
         written += with_article(sentence[position : match.start], plain) + plain
         position = match.end
     return Phrased(written + sentence[position:], frozenset(shown))
+
+
+def _new_words(term: str, plain: str, shown: AbstractSet[str]) -> str:
+    """Return what of a medical term its plain words do not begin with.
+
+    "gene changes (mutations)" shows the one word that is new, if it is.
+    """
+    first, _, rest = term.partition(" ")
+    if not rest or plain.split(" ", 1)[0] != first:
+        return term
+    return "" if rest in shown or rest.removesuffix("s") in shown else rest
 
 
 def _in_parentheses(sentence: str, place: int) -> bool:

@@ -1,13 +1,16 @@
 """The prose of a section as lines that are told, and what of it is not."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import compress
 
 import msgspec
 from msgspec.structs import replace
 
 from handout.model.condition import Section, SectionKind
-from handout.plain.telling.choosing import chosen
+from handout.plain.telling.choosing import chosen, with_what_they_lean_on
 from handout.plain.telling.doubtful import doubt
+from handout.plain.telling.introducing import introduced
 from handout.plain.telling.lines import lines_of
 from handout.plain.telling.one import is_of_one
 from handout.plain.telling.values import Line
@@ -20,9 +23,20 @@ class Lines(msgspec.Struct, frozen=True):
     `doubt` says why it stays as it is, where it does.
     """
 
-    lines: tuple[Line, ...]
-    left_out: tuple[str, ...] = ()
+    every: tuple[Line, ...]
+    told: tuple[bool, ...] = ()
     doubt: str = ""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The sentences that are told."""
+        return tuple(compress(self.every, self.told)) if self.told else self.every
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The words of those that are not."""
+        both = zip(self.every, self.told, strict=False)
+        return tuple(line.words for line, is_told in both if not is_told)
 
 
 class Items(msgspec.Struct, frozen=True):
@@ -36,9 +50,19 @@ Read = tuple[Lines | Items | Block, ...]
 """What is read of a prose; a table or a picture stays a block."""
 
 
-def read(section: Section, names: Sequence[str]) -> Read:
-    """Return the lines of a section, in order."""
-    found = tuple(_read(section.prose, names, chooses=section.kind in CHOSEN))
+def read(
+    section: Section,
+    names: Sequence[str],
+    is_explained: Callable[[str], bool] = lambda _: False,
+) -> Read:
+    """Return the lines of a section, in order.
+
+    `is_explained` tells whether the sheet explains a word.
+    """
+    chooses = section.kind in CHOSEN
+    found = tuple(_read(section.prose, names, chooses=chooses))
+    if chooses:
+        found = _with_introductions(found, is_explained)
     if not any(True for _ in all_lines(found)):
         found = tuple(_read(section.prose, names, chooses=False))
     if not is_of_one(section.prose.plain, names):
@@ -66,8 +90,8 @@ def _marked(part: Lines | Items | Block, *, briefly: bool) -> Lines | Items | Bl
         )
     if not isinstance(part, Lines):
         return part
-    lines = (replace(line, of_one=True, briefly=briefly) for line in part.lines)
-    return replace(part, lines=tuple(lines))
+    lines = (replace(line, of_one=True, briefly=briefly) for line in part.every)
+    return replace(part, every=tuple(lines))
 
 
 def _read(
@@ -94,12 +118,37 @@ def _lines(text: Text, names: Collection[str], *, chooses: bool) -> Lines:
         return Lines(kept, doubt=reason)
     if not chooses:
         return Lines(lines)
-    told = chosen([line.words for line in lines], names)
-    both = tuple(zip(lines, told, strict=True))
-    return Lines(
-        tuple(line for line, is_told in both if is_told),
-        left_out=tuple(line.words for line, is_told in both if not is_told),
-    )
+    return Lines(lines, told=chosen([line.words for line in lines], names))
+
+
+def _with_introductions(found: Read, is_explained: Callable[[str], bool]) -> Read:
+    """Tell also what introduces the things that the told sentences speak of."""
+    paragraphs = tuple(all_paragraphs(found))
+    words = [line.words for one in paragraphs for line in one.every]
+    told = [is_told for one in paragraphs for is_told in _told(one)]
+    needed = set(introduced(words, told, is_explained))
+    both = deque(one or i in needed for i, one in enumerate(told))
+    return tuple(_chosen_anew(part, both) for part in found)
+
+
+def _told(lines: Lines) -> tuple[bool, ...]:
+    return lines.told or (True,) * len(lines.every)
+
+
+def _chosen_anew(
+    part: Lines | Items | Block, told: deque[bool]
+) -> Lines | Items | Block:
+    """Take the choices of a part from the front of all choices."""
+    if isinstance(part, Items):
+        items = tuple(
+            tuple(_chosen_anew(one, told) for one in item) for item in part.items
+        )
+        return replace(part, items=items)
+    if not isinstance(part, Lines):
+        return part
+    own = tuple(told.popleft() for _ in part.every)
+    words = [line.words for line in part.every]
+    return replace(part, told=with_what_they_lean_on(words, own))
 
 
 def all_lines(read: Read) -> Iterator[Line]:

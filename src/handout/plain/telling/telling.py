@@ -3,6 +3,7 @@
 Nothing is invented. What cannot be said more plainly without doubt stays word for word.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import msgspec
@@ -37,8 +38,10 @@ from handout.plain.telling.subjects import LEAVES_OUT, PARTS, part_of
 from handout.plain.telling.values import LeftOut, Line, Telling, Told, Trace
 from handout.prose import Block, List, Prose, Text, paragraph
 
-SAYS_IT = ("This means ", "Doctors call this ")
-"""How a sentence begins that explains the words beside it."""
+SAYS_IT = re.compile(
+    r"^(?:This means |Doctors call |This is what )|, doctors call this "
+)
+"""How a sentence of ours explains the words beside it."""
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -100,13 +103,19 @@ def _told(
         return quoted(sections)
     words = Vocabulary(lexicon, protected_names(names, sections))
     called = tuple(filter(None, (names.condition, *names.others)))
-    subjects = tuple(_subjects(sections, called))
+    subjects = tuple(_subjects(sections, called, words))
     return _Teller(condition.id, names, words, known).telling(subjects)
 
 
-def _subjects(sections: Sequence[Section], names: tuple[str, ...]) -> Iterator[Subject]:
+def _subjects(
+    sections: Sequence[Section], names: tuple[str, ...], words: Vocabulary
+) -> Iterator[Subject]:
+    def is_explained(word: str) -> bool:
+        return words.lexicon.entry(word) is not None
+
     for part in PARTS:
-        reads = tuple(read(s, names) for s in sections if part_of(s.kind) == part)
+        own = (section for section in sections if part_of(section.kind) == part)
+        reads = tuple(read(section, names, is_explained) for section in own)
         if reads:
             yield Subject(part, reads)
 
@@ -166,7 +175,7 @@ class _Teller:
         told = self.editor.told(line)
         if line.words.endswith(":") and not told.behind:
             return told  # nothing stands between these words and what they announce
-        if any(sentence.startswith(SAYS_IT) for sentence in told.sentences):
+        if any(map(SAYS_IT.search, told.sentences)):
             self.explainer.note(told.words)
         is_cut = len(told.sentences) + len(told.items) > 1
         behind = self.explainer.behind(told.words, told.behind, is_cut=is_cut)

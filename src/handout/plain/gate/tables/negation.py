@@ -29,6 +29,7 @@ NEGATION = {
         "stop": "stop, stops, stopped, stopping",
         "prevent": "prevent, prevents, prevented, preventing",
         "avoid": "avoid, avoids, avoided, avoiding",
+        "spare": "spare, spares, spared, sparing",
         "block": "block, blocks, blocked, blocking",
         "lose": "lose, loses, lost, losing, loss, losses",
     },
