@@ -1,6 +1,7 @@
 """The plain level: written words, else the source's own, else a name left out."""
 
 import pytest
+from msgspec.structs import replace
 
 from conditions import (
     bare,
@@ -16,6 +17,7 @@ from conditions import (
 )
 from handout.blocks import Glossary, WriteIn
 from handout.document import Document
+from handout.model.additions import digest
 from handout.prose import List
 
 OWN_WORDS = "This part is in the source's own words."
@@ -243,3 +245,29 @@ def test_the_sheet_is_read_by_its_blocks() -> None:
         if not any(text.plain for text in block.texts())
     ]
     assert silent == []
+
+
+def line_before_a_draft(words: str) -> str:
+    """Return what stands over an answer that was drafted, and now reads so."""
+    passage = {"prose": "River fever is an illness.", "provenance": "source"}
+    as_drafted = overlay(answers=[{"question": "what-is-it", "passages": [passage]}])
+    based_on = replace(
+        as_drafted.based_on,
+        drafted={"what-is-it": digest(as_drafted.answers[0].passages)},
+    )
+    (answer,) = overlay(
+        answers=[{"question": "what-is-it", "passages": [{**passage, "prose": words}]}]
+    ).answers
+    sheet = plain(replace(as_drafted, based_on=based_on, answers=(answer,)))
+    lines = printed_words(sheet).splitlines()
+    return lines[lines.index(words) - 1]
+
+
+def test_a_draft_that_nobody_changed_is_in_the_source_s_words() -> None:
+    """Frozen words are the same words."""
+    assert line_before_a_draft("River fever is an illness.") == OWN_WORDS
+
+
+def test_a_draft_that_somebody_changed_is_not_in_the_source_s_words() -> None:
+    """Whatever the file says of where they came from."""
+    assert line_before_a_draft("River fever makes people ill.") == "What is it?"

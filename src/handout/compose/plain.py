@@ -18,6 +18,7 @@ from handout.compose.plain_sheet import PlainSheet
 from handout.compose.request import PARTS
 from handout.model.additions import Passage, Question
 from handout.model.condition import Section
+from handout.plain.telling.subjects import ACTIONS, WARNING_SIGNS
 from handout.prose import Figure, List, Paragraph, Prose, Text, bullets, paragraph
 
 
@@ -50,7 +51,7 @@ def closing_pieces(sheet: PlainSheet) -> tuple[Piece, ...]:
 
 def warning_signs(sheet: PlainSheet) -> Iterator[FlowBlock]:
     """Yield warning signs: the clinic's own, else those of the source."""
-    yield from _source_line(sheet, sheet.warning_signs)
+    yield from _source_line(sheet, WARNING_SIGNS, sheet.warning_signs)
     yield from own_signs(sheet)
 
 
@@ -113,28 +114,28 @@ def _answer(sheet: PlainSheet, question: Question) -> Iterator[Piece]:
     if answer := written or sheet.told.get(question):
         part = PART_OF_QUESTION[question] if written else ""
         title = sheet.words(QUESTION_HEADINGS[question])
-        yield _told(sheet, part, title, answer.passages, answer.figure)
+        own = (*_source_line(sheet, question, answer.passages),)
+        yield _told(part, title, own, answer.passages, answer.figure)
 
 
 def _told(
-    sheet: PlainSheet,
     part: str,
     title: str,
+    source_line: tuple[FlowBlock, ...],
     passages: tuple[Passage, ...],
     figure: Figure | None = None,
 ) -> Piece:
     """Make a piece of what tells of the condition, under a heading of ours."""
     own = (*_blocks(passages), *((figure,) if figure else ()))
-    line = _source_line(sheet, passages)
-    blocks = (_heading(title), *line, *own)
+    blocks = (_heading(title), *source_line, *own)
     return Piece(part=part, name=title, blocks=blocks, own=own)
 
 
 def _source_line(
-    sheet: PlainSheet, passages: tuple[Passage, ...]
+    sheet: PlainSheet, part: str, passages: tuple[Passage, ...]
 ) -> Iterator[FlowBlock]:
     """Say so where all passages are in the source's own words."""
-    if passages and all(passage.provenance == "source" for passage in passages):
+    if passages and sheet.has_own_words(part, passages):
         words = sheet.words("This part is in the source's own words.")
         yield Paragraph(Text.of(words))
 
@@ -143,7 +144,8 @@ def _actions(sheet: PlainSheet) -> Iterator[Piece]:
     written = sheet.overlay.actions if sheet.overlay else ()
     if passages := written or sheet.telling.actions:
         part = "self-care" if written else ""
-        yield _told(sheet, part, sheet.words("What can I do?"), passages)
+        own = (*_source_line(sheet, ACTIONS, passages),)
+        yield _told(part, sheet.words("What can I do?"), own, passages)
 
 
 def _glossary(sheet: PlainSheet) -> Iterator[Block]:

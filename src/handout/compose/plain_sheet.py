@@ -7,7 +7,7 @@ import msgspec
 
 from handout.language_tags import same_language
 from handout.model import Condition, Overlay
-from handout.model.additions import Answer, Passage, Question, Word
+from handout.model.additions import Answer, Passage, Question, Word, digest
 from handout.model.condition import Section, SectionKind
 from handout.plain.lexicon import Lexicon
 from handout.plain.telling import Telling, part_of, tell
@@ -109,6 +109,14 @@ class PlainSheet(msgspec.Struct, frozen=True):
             yield ACTIONS
         if self.overlay and self.overlay.warning_signs:
             yield WARNING_SIGNS
+
+    def has_own_words(self, part: str, passages: tuple[Passage, ...]) -> bool:
+        """Tell whether all words of a part are the source's: nobody changed a draft."""
+        if not all(passage.provenance == "source" for passage in passages):
+            return False
+        drafted = self.overlay.based_on.drafted if self.overlay else {}
+        is_draft = part in self._parts_written and part in drafted
+        return not is_draft or digest(passages) == drafted[part]
 
     @property
     def kinds_told(self) -> tuple[str, ...]:

@@ -1,13 +1,9 @@
 """The overlay that freezes what a plain sheet would print by itself."""
 
-import hashlib
-
 import msgspec
-from msgspec.structs import replace
 
-from handout.codec import to_json
 from handout.model import Condition, Overlay
-from handout.model.additions import BasedOn, Passage
+from handout.model.additions import HASH_DIGITS, BasedOn, Passage, digest
 from handout.model.condition import Section
 from handout.plain.lexicon import Lexicon
 from handout.plain.statements import names_of
@@ -15,10 +11,6 @@ from handout.plain.statements.templates import templates
 from handout.plain.telling import Telling, part_of, tell
 from handout.plain.telling.fields import FIELD_KINDS, patterns_of
 from handout.plain.telling.subjects import ACTIONS, PARTS, WARNING_SIGNS
-from handout.prose import Figure
-from handout.rewriting import rewritten
-
-HASH_DIGITS = 12
 
 Drafted = dict[str, tuple[Passage, ...]]
 """Passages by the part of the sheet that they stand in."""
@@ -87,16 +79,3 @@ def parts_of(told: Overlay | Telling) -> Drafted:
     answers = {str(answer.question): answer.passages for answer in told.answers}
     others = {ACTIONS: told.actions, WARNING_SIGNS: told.warning_signs}
     return {part: found for part, found in (answers | others).items() if found}
-
-
-def digest(passages: tuple[Passage, ...]) -> str:
-    """Return the hash by which one knows whether somebody changed the words.
-
-    Under which name a picture lies does not matter.
-    """
-    prose = [rewritten(passage.prose, Figure, _nameless) for passage in passages]
-    return hashlib.sha256(to_json(prose)).hexdigest()[:HASH_DIGITS]
-
-
-def _nameless(figure: Figure) -> Figure:
-    return replace(figure, picture="")

@@ -5,9 +5,9 @@ from typing import get_args
 import msgspec
 from msgspec.structs import replace
 
-from handout.drafting.drafted import Draft, digest, drafted, parts_of
+from handout.drafting.drafted import Draft, drafted, parts_of
 from handout.model import Condition, Overlay
-from handout.model.additions import Answer, Passage
+from handout.model.additions import Answer, Passage, digest
 from handout.model.condition import SectionKind
 from handout.model.review import Review
 from handout.plain.lexicon import Lexicon

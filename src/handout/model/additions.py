@@ -4,15 +4,21 @@ An overlay is a file of its own. It never copies the source: it says which
 condition, and by hash which sections, its words are based on.
 """
 
+import hashlib
 from typing import Annotated, Literal
 
 from msgspec import Meta, field
+from msgspec.structs import replace
 
+from handout.codec import to_json
 from handout.dates import PartialDate
 from handout.model.condition import Condition
 from handout.model.kinds import END, ConditionId, Language, Struct, Words
 from handout.model.review import Review
 from handout.prose import Figure, Prose, Text
+from handout.rewriting import rewritten
+
+HASH_DIGITS = 12
 
 Question = Literal[
     "what-is-it",
@@ -63,6 +69,19 @@ class Passage(Struct, frozen=True):
     provenance: Provenance = "author"
     reviewed: bool = False
     follow_on: bool = False
+
+
+def digest(passages: tuple[Passage, ...]) -> str:
+    """Return the hash by which one knows whether somebody changed the words.
+
+    Under which name a picture lies does not matter.
+    """
+    prose = [rewritten(passage.prose, Figure, _nameless) for passage in passages]
+    return hashlib.sha256(to_json(prose)).hexdigest()[:HASH_DIGITS]
+
+
+def _nameless(figure: Figure) -> Figure:
+    return replace(figure, picture="")
 
 
 class Answer(Struct, frozen=True):
