@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from handout.document import Document
+from handout.language_tags import base
 from handout.model import Condition
 from plain_checker.content import words_moved
 from plain_checker.fields import PATTERN, Finding, from_fields
@@ -12,6 +13,7 @@ from plain_checker.folding import folded
 from plain_checker.judging import Violation, violations
 from plain_checker.sheets import KINDS, Section, Sheet, read
 from plain_checker.told import Run, facts_moved, runs_of, stems
+from plain_checker.verbatim import PLAIN_WORDS, word_for_word
 
 LEAVES_OUT = "What causes it?"
 """Only how a gene works may be left out of a sheet, and only here."""
@@ -22,6 +24,7 @@ MUST_BE_TOLD = re.compile(
 )
 LEAST_SHARE = 0.3
 BACKWARDS = 0.3
+ENDED = re.compile(r"[.!?][\"')\]”’]*\Z")
 NEW_WORD = 2
 """A word that no source sentence has is likely a plain one for another."""
 
@@ -34,10 +37,13 @@ def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
     sheet = read(condition, document)
     names = _names(condition)
     text = sheet.text.lower()
+    has_plain_words = base(document.language) in PLAIN_WORDS
     judged = (
-        _judged(section, names, text)
-        if section.source
-        else from_fields(section, condition)
+        from_fields(section, condition)
+        if not section.source
+        else _judged(section, names, text)
+        if has_plain_words
+        else word_for_word(section)
         for section in sheet.sections
     )
     return (*(one for found in judged for one in found), *_lost(condition, sheet))
@@ -215,9 +221,13 @@ def _share(told: frozenset[str], source: frozenset[str], met: Counter[str]) -> f
 
 
 def joined(words: Sequence[str]) -> str:
-    """Return sentences as one text, each item of a list on a line of its own."""
+    """Return sentences as one text, each item of a list on a line of its own.
+
+    What does not end as a sentence is a heading, a cell or an item without its mark.
+    """
     text = ""
     for before, one in zip(("", *words), words, strict=False):
         is_item = one.startswith("•") or before.startswith("•")
-        text += ("\n" if is_item else " ") + one
+        starts_anew = is_item or not ENDED.search(before)
+        text += ("\n" if starts_anew else " ") + one
     return text.strip()

@@ -188,7 +188,7 @@ def _alike(row: Statement, slots: Iterable[tuple[str, str]], sentence: str) -> f
 
 @functools.lru_cache(maxsize=8192)
 def stems(words: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in WORD.findall(words))
+    return frozenset(word[:STEM] for word in WORD.findall(words.lower()))
 
 
 def facts_moved(
