@@ -12,7 +12,8 @@ from plain_checker.fields import PATTERN, Finding, from_fields
 from plain_checker.folding import folded
 from plain_checker.judging import Violation, violations
 from plain_checker.sheets import KINDS, Section, Sheet, read
-from plain_checker.told import Run, facts_moved, runs_of, stems
+from plain_checker.terms import terms_moved
+from plain_checker.told import Run, facts_moved, runs_of, stems, symbols_lost
 from plain_checker.verbatim import PLAIN_WORDS, word_for_word
 
 LEAVES_OUT = "What causes it?"
@@ -27,6 +28,10 @@ BACKWARDS = 0.3
 ENDED = re.compile(r"[.!?][\"')\]”’]*\Z")
 NEW_WORD = 2
 """A word that no source sentence has is likely a plain one for another."""
+MANY = 20
+"""Sentences of a section beyond which its own words are met more often, too."""
+FARTHEST = 150
+"""Sentences of a long section between where one stands in it and on the sheet."""
 
 
 def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
@@ -68,7 +73,11 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
         )
         source = [words for place, words in enumerate(source) if place in told]
     before, after = (_called(joined(lines), names) for lines in (source, rest))
-    for found in (*violations(before, after), *words_moved(before, after, sheet)):
+    for found in (
+        *violations(before, after),
+        *words_moved(before, after, sheet),
+        *terms_moved(before, after),
+    ):
         yield Finding(section.question, found, before, after)
     for drawn in section.drawn:
         yield from _drawn(section, drawn)
@@ -119,7 +128,10 @@ def _statements(
         sentence = section.source[place]
         told = [run for run in runs if run.source == place]
         printed = " ".join(run.printed for run in told)
-        for found in facts_moved(told, sentence, names):
+        for found in (
+            *facts_moved(told, sentence, names),
+            *symbols_lost(told, sentence, names),
+        ):
             yield Finding(section.question, found, sentence, printed)
 
 
@@ -190,34 +202,46 @@ def closest(printed: Sequence[str], source: Sequence[str]) -> Iterator[int]:
     A word counts for more where few sentences of the source have it, and a sheet
     seldom goes back in its source.
     """
-    words = [stems(sentence) for sentence in source]
-    met = Counter(word for every in words for word in every)
-    shares = [[_share(stems(one), every, met) for every in words] for one in printed]
-    paths: list[list[int]] = []
-    best = [0.0] * len(source)
-    for row in shares:
-        highest = max(range(len(best)), key=best.__getitem__, default=0)
-        before, now, path = 0, [], []
-        for place, share in enumerate(row):
-            before = before if best[before] > best[place] else place
+    rows = _shares(printed, source)
+    best = dict.fromkeys(rows[0], 0.0) if rows else {0: 0.0}
+    paths: list[dict[int, int]] = []
+    for row in rows:
+        highest = max(best, key=best.__getitem__)
+        before, now, path = min(best), {}, {}
+        for place, share in row.items():
+            before = place if best.get(place, -1.0) >= best[before] else before
             goes_back = best[highest] - BACKWARDS > best[before]
-            path.append(highest if goes_back else before)
-            now.append(share + best[path[-1]] - BACKWARDS * goes_back)
+            path[place] = highest if goes_back else before
+            now[place] = share + best[path[place]] - BACKWARDS * goes_back
         best = now
         paths.append(path)
-    place = max(range(len(best)), key=best.__getitem__, default=0)
-    for row, path in zip(reversed(shares), reversed(paths), strict=True):
-        if row and row[place] >= LEAST_SHARE:
+    place = max(best, key=best.__getitem__)
+    for row, path in zip(reversed(rows), reversed(paths), strict=True):
+        if row[place] >= LEAST_SHARE:
             yield place
-        place = path[place] if path else 0
+        place = path[place]
 
 
-def _share(told: frozenset[str], source: frozenset[str], met: Counter[str]) -> float:
+def _shares(printed: Sequence[str], source: Sequence[str]) -> list[dict[int, float]]:
+    """Return how much each printed sentence shares with those about as far on."""
+    words = [stems(sentence) for sentence in source]
+    met = Counter(word for every in words for word in every)
+    new = 1 / (NEW_WORD * max(1, len(source) / MANY))
+
     def weight(every: frozenset[str]) -> float:
-        return sum(1 / (met[word] or NEW_WORD) for word in every)
+        return sum(1 / met[word] if met[word] else new for word in every)
 
-    both = weight(told & source)
-    return both / max(0.1, weight(told)) + both / max(0.1, weight(source)) / 10
+    weights = [weight(every) or 1.0 for every in words]
+    shares = []
+    for number, told in enumerate(map(stems, printed)):
+        middle = number * len(source) // len(printed)
+        first, end = max(0, middle - FARTHEST), middle + FARTHEST + 1
+        whole = weight(told) or 1.0
+        both = {n: weight(told & words[n]) for n in range(len(source))[first:end]}
+        shares.append(
+            {n: one / whole + one / weights[n] / 10 for n, one in both.items()}
+        )
+    return shares
 
 
 def joined(words: Sequence[str]) -> str:

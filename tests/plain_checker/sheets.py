@@ -139,8 +139,7 @@ def _lines(blocks: Prose | list[object]) -> Iterator[str]:
             yield block.text.plain
         elif isinstance(block, List):
             for item in block.items:
-                for line in _lines(item):
-                    yield f"• {line}"
+                yield from (f"• {line}" for line in _lines(item) if line.strip())
         elif isinstance(block, Table):
             yield from (cell.plain for row in block.rows for cell in row)
 
