@@ -102,12 +102,13 @@ def _run_at(
     last: int,
 ) -> Run | None:
     best: tuple[float, Run] | None = None
-    near = _near(source, start / len(printed))
+    length = 1 + max(source, default=0)
+    near = _near(source, start / len(printed) * length)
     for row, words, slots in _rows_at(printed, start):
         for place, sentence in near.items():
             if not _stand_in(slots, sentence, names):
                 continue
-            far = abs(place / (1 + max(source)) - start / len(printed)) / 8
+            far = abs(place / length - start / len(printed)) / 8
             alike = _alike(row, slots, sentence) + row.length * LONGER - far
             alike += JOINED_ON * (words.startswith(LEANING) and place == last)
             if alike < LEAST_ALIKE or (best and alike <= best[0]):
@@ -119,11 +120,10 @@ def _run_at(
     return best[1] if best else None
 
 
-def _near(source: Mapping[int, str], share: float) -> Mapping[int, str]:
-    """Return the sentences about as far on in a long source as a share of it."""
+def _near(source: Mapping[int, str], middle: float) -> Mapping[int, str]:
+    """Return the sentences of a long source that stand about a place of it."""
     if len(source) <= FARTHEST:
         return source
-    middle = share * (1 + max(source))
     return {n: one for n, one in source.items() if abs(n - middle) <= FARTHEST}
 
 
