@@ -9,7 +9,7 @@ from plain_checker.names import names
 from plain_checker.wording import plain_words
 
 BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'-]*(?![0-9])")
+LAST_WORD = re.compile(r"(?<![A-Za-z0-9'-])([A-Za-z][A-Za-z'-]*)\s*\Z")
 FIGURE = re.compile(r"\d")
 LONGEST_PHRASE = 6
 LONGEST_EXPLANATION = 12
@@ -46,11 +46,10 @@ def _without_added(source: str, printed: str) -> str:
         kept += printed[end : found.start()]
         end = found.end()
         inside = _folded(found[1])
-        if _is_said_again(kept, inside, told) or (
-            inside not in brackets and re.search(rf"\b{re.escape(inside)}\b", told)
-        ):
+        is_told = re.search(rf"(?<!\w){re.escape(inside)}(?!\w)", told) is not None
+        if _is_said_again(kept, inside, told) or (is_told and inside not in brackets):
             kept = f"{_without_phrase(kept, told, inside)} {found[1]}"
-        elif inside in told or names(found[1]) - known or not _only_explains(found[1]):
+        elif is_told or names(found[1]) - known or not _only_explains(found[1]):
             kept += found[0]
     return kept + printed[end:]
 
@@ -83,19 +82,23 @@ def _only_explains(text: str) -> bool:
 def _without_phrase(text: str, source: str, term: str) -> str:
     """Return a text without the words at its end that stand for a term.
 
-    They are the plain words of the lexicon, or words that the source does not hold.
+    They are the plain words of the lexicon, or words that the source does not hold,
+    and they stand on the line of the term.
     """
+    before, end, line = text.rpartition("\n")
+    return f"{before}{end}{_shortened(line, source, term)}"
+
+
+def _shortened(line: str, source: str, term: str) -> str:
     for plain in plain_words().get(term, ()):
-        if plain and text.lower().endswith(f" {plain}"):
-            return text[: -len(plain) - 1]
+        if plain and f" {line.lower()}".endswith(f" {plain}"):
+            return line[: -len(plain)].rstrip()
     for _ in range(LONGEST_PHRASE):
-        words = list(WORD.finditer(text[-80:]))
-        if not words or text[-80:][words[-1].end() :].strip():
-            return text
-        if re.search(rf"\b{re.escape(words[-1][0].lower())}\b", source):
-            return text
-        text = text[: len(text) - len(text[-80:]) + words[-1].start()].rstrip()
-    return text
+        last = LAST_WORD.search(line)
+        if not last or re.search(rf"\b{re.escape(last[1].lower())}\b", source):
+            return line
+        line = line[: last.start()].rstrip()
+    return line
 
 
 def _folded(text: str) -> str:

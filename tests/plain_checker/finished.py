@@ -1,17 +1,20 @@
 """A finished sheet against its source, section by section."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from handout.document import Document
+from handout.language_tags import base
 from handout.model import Condition
 from plain_checker.content import words_moved
 from plain_checker.fields import PATTERN, Finding, from_fields
 from plain_checker.folding import folded
 from plain_checker.judging import Violation, violations
+from plain_checker.nearest import closest
 from plain_checker.sheets import KINDS, Section, Sheet, read
-from plain_checker.told import Run, facts_moved, runs_of, stems
+from plain_checker.terms import terms_moved
+from plain_checker.told import Run, facts_moved, runs_of, symbols_lost
+from plain_checker.verbatim import PLAIN_WORDS, word_for_word
 
 LEAVES_OUT = "What causes it?"
 """Only how a gene works may be left out of a sheet, and only here."""
@@ -20,10 +23,7 @@ MUST_BE_TOLD = re.compile(
     r"|\b(?:males?|females?|men|women|parents?|mothers?|fathers?|child"
     r"|children|people|persons?|individuals?|years?|age|treat[a-z]*|avoid|pregnan[a-z]*)\b"
 )
-LEAST_SHARE = 0.3
-BACKWARDS = 0.3
-NEW_WORD = 2
-"""A word that no source sentence has is likely a plain one for another."""
+ENDED = re.compile(r"[.!?][\"')\]”’]*\Z")
 
 
 def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
@@ -34,10 +34,13 @@ def findings(condition: Condition, document: Document) -> tuple[Finding, ...]:
     sheet = read(condition, document)
     names = _names(condition)
     text = sheet.text.lower()
+    has_plain_words = base(document.language) in PLAIN_WORDS
     judged = (
-        _judged(section, names, text)
-        if section.source
-        else from_fields(section, condition)
+        from_fields(section, condition)
+        if not section.source
+        else _judged(section, names, text)
+        if has_plain_words
+        else word_for_word(section)
         for section in sheet.sections
     )
     return (*(one for found in judged for one in found), *_lost(condition, sheet))
@@ -62,7 +65,11 @@ def _judged(section: Section, names: frozenset[str], sheet: str) -> Iterator[Fin
         )
         source = [words for place, words in enumerate(source) if place in told]
     before, after = (_called(joined(lines), names) for lines in (source, rest))
-    for found in (*violations(before, after), *words_moved(before, after, sheet)):
+    for found in (
+        *violations(before, after),
+        *words_moved(before, after, sheet),
+        *terms_moved(before, after),
+    ):
         yield Finding(section.question, found, before, after)
     for drawn in section.drawn:
         yield from _drawn(section, drawn)
@@ -113,7 +120,10 @@ def _statements(
         sentence = section.source[place]
         told = [run for run in runs if run.source == place]
         printed = " ".join(run.printed for run in told)
-        for found in facts_moved(told, sentence, names):
+        for found in (
+            *facts_moved(told, sentence, names),
+            *symbols_lost(told, sentence, names),
+        ):
             yield Finding(section.question, found, sentence, printed)
 
 
@@ -178,46 +188,14 @@ def _closest(
     return list(closest(told, said))
 
 
-def closest(printed: Sequence[str], source: Sequence[str]) -> Iterator[int]:
-    """Yield for each printed sentence the source sentence that is nearest to it.
-
-    A word counts for more where few sentences of the source have it, and a sheet
-    seldom goes back in its source.
-    """
-    words = [stems(sentence) for sentence in source]
-    met = Counter(word for every in words for word in every)
-    shares = [[_share(stems(one), every, met) for every in words] for one in printed]
-    paths: list[list[int]] = []
-    best = [0.0] * len(source)
-    for row in shares:
-        highest = max(range(len(best)), key=best.__getitem__, default=0)
-        before, now, path = 0, [], []
-        for place, share in enumerate(row):
-            before = before if best[before] > best[place] else place
-            goes_back = best[highest] - BACKWARDS > best[before]
-            path.append(highest if goes_back else before)
-            now.append(share + best[path[-1]] - BACKWARDS * goes_back)
-        best = now
-        paths.append(path)
-    place = max(range(len(best)), key=best.__getitem__, default=0)
-    for row, path in zip(reversed(shares), reversed(paths), strict=True):
-        if row and row[place] >= LEAST_SHARE:
-            yield place
-        place = path[place] if path else 0
-
-
-def _share(told: frozenset[str], source: frozenset[str], met: Counter[str]) -> float:
-    def weight(every: frozenset[str]) -> float:
-        return sum(1 / (met[word] or NEW_WORD) for word in every)
-
-    both = weight(told & source)
-    return both / max(0.1, weight(told)) + both / max(0.1, weight(source)) / 10
-
-
 def joined(words: Sequence[str]) -> str:
-    """Return sentences as one text, each item of a list on a line of its own."""
+    """Return sentences as one text, each item of a list on a line of its own.
+
+    What does not end as a sentence is a heading, a cell or an item without its mark.
+    """
     text = ""
     for before, one in zip(("", *words), words, strict=False):
         is_item = one.startswith("•") or before.startswith("•")
-        text += ("\n" if is_item else " ") + one
+        starts_anew = is_item or not ENDED.search(before)
+        text += ("\n" if starts_anew else " ") + one
     return text.strip()

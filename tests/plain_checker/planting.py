@@ -16,7 +16,7 @@ from handout.prose import List, Paragraph, Prose, paragraph
 from plain.mutations import BENDS, Bend, dropped, exchanged
 from plain_checker.fields import Finding
 from plain_checker.finished import findings
-from plain_checker.sheets import KINDS, sentences
+from plain_checker.sheets import questions_of, sentences
 from plain_checker.wording import explained_by
 
 
@@ -96,12 +96,14 @@ def faults(document: Document, kind: str, chance: random.Random) -> Iterator[Doc
 
 
 def _places(document: Document, kind: str) -> Iterator[tuple[int, int, Block]]:
+    questions = questions_of(document)
     for number, part in enumerate(document.parts):
         question = ""
         for place, block in enumerate(part.blocks):
             if isinstance(block, Heading | Callout | Glossary):
-                question = block.text.plain if isinstance(block, Heading) else ""
-            elif question in KINDS and not _may_hide(kind, question):
+                heading = block.text.plain if isinstance(block, Heading) else ""
+                question = questions.get(heading, "")
+            elif question and not _may_hide(kind, question):
                 for changed in _bent(block, kind):
                     yield number, place, changed
 

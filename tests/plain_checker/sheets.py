@@ -9,6 +9,7 @@ from handout.blocks import Callout, Glossary, Heading
 from handout.document import Document
 from handout.model import Condition
 from handout.prose import Figure, List, Paragraph, Prose, Table
+from handout.wording import Wording
 from plain_checker.wording import NOTICES, explained_by, is_explanation
 
 KINDS: dict[str, tuple[str, ...]] = {
@@ -44,6 +45,8 @@ class Section(msgspec.Struct, frozen=True):
     explanations: tuple[str, ...] = ()
     bent: tuple[str, ...] = ()
     drawn: tuple[str, ...] = ()
+    everything: tuple[str, ...] = ()
+    """All that is printed, explanations and all."""
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -63,22 +66,36 @@ class Sheet(msgspec.Struct, frozen=True):
 def read(condition: Condition, document: Document) -> Sheet:
     """Return a sheet as it is printed, with the source of each section."""
     blocks = [block for part in document.parts for block in part.blocks]
+    questions = questions_of(document)
     sections: dict[str, list[object]] = {}
     question = ""
     for block in blocks:
         if isinstance(block, Heading | Callout | Glossary):
-            question = block.text.plain if isinstance(block, Heading) else ""
-        elif question in KINDS:
+            heading = block.text.plain if isinstance(block, Heading) else ""
+            question = questions.get(heading, "")
+        elif question:
             sections.setdefault(question, []).append(block)
     known = [block for block in blocks if isinstance(block, Glossary)]
+    notices = frozenset(map(Wording.of(document.language), NOTICES))
     return Sheet(
-        tuple(_section(condition, *found) for found in sections.items()),
+        tuple(_section(condition, *found, notices) for found in sections.items()),
         tuple(entry.word.plain for block in known for entry in block.entries),
         "\n".join(text.plain for block in blocks for text in block.texts()),
     )
 
 
-def _section(condition: Condition, question: str, blocks: list[object]) -> Section:
+def questions_of(document: Document) -> dict[str, str]:
+    """Return the questions in English, by their headings in a sheet's language."""
+    wording = Wording.of(document.language)
+    return {wording(question): question for question in KINDS}
+
+
+def _section(
+    condition: Condition,
+    question: str,
+    blocks: list[object],
+    notices: frozenset[str],
+) -> Section:
     kinds = KINDS[question]
     source = [
         line
@@ -86,7 +103,7 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
         if section.kind in kinds
         for line in _lines(section.prose)
     ]
-    lines = (line for line in _lines(blocks) if line not in NOTICES)
+    lines = (line for line in _lines(blocks) if line not in notices)
     printed = [words for line in lines for words in sentences(line)]
     said = [words for line in source for words in sentences(line)]
     own = {explained_by(_begun(words)) for words in said} | {""}
@@ -107,6 +124,7 @@ def _section(condition: Condition, question: str, blocks: list[object]) -> Secti
             for block in blocks
             if isinstance(block, Figure)
         ),
+        tuple(printed),
     )
 
 
@@ -121,17 +139,20 @@ def _lines(blocks: Prose | list[object]) -> Iterator[str]:
             yield block.text.plain
         elif isinstance(block, List):
             for item in block.items:
-                for line in _lines(item):
-                    yield f"• {line}"
+                yield from (f"• {line}" for line in _lines(item) if line.strip())
         elif isinstance(block, Table):
             yield from (cell.plain for row in block.rows for cell in row)
 
 
 def sentences(line: str) -> Iterator[str]:
-    """Yield the sentences of a paragraph; an abbreviation ends none."""
+    """Yield the sentences of a paragraph.
+
+    An abbreviation ends none, unless an explanation of a word comes behind it.
+    """
     start = 0
     for end in SENTENCE_END.finditer(line):
-        if not NO_END.search(line[start : end.end()].rstrip()):
+        is_open = NO_END.search(line[start : end.end()].rstrip())
+        if not is_open or explained_by(line[end.end() :]):
             yield line[start : end.end()].strip()
             start = end.end()
     if line[start:].strip():

@@ -1,6 +1,7 @@
 """Whole finished sheets: silent where nothing moved, loud where a fact did."""
 
 import random
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from handout import sources
 from handout.compose import Request, compose
 from handout.document import Document
 from handout.model import Condition
-from handout.prose import Paragraph, paragraph
+from handout.prose import List, Paragraph, Prose, paragraph
 from plain_checker.finished import findings
 from plain_checker.planting import PLANTED, faults, newly_found
 from plain_measure.own_pages import FIXTURES
@@ -21,6 +22,8 @@ FOUND = 0.95
 """The share of planted faults that must be found, of every kind."""
 FEW = 6
 """Faults of a kind in one sheet: enough to see whether a kind is blind."""
+LINEAR = 8
+"""Times as long as four times as many sentences may take."""
 
 TOLD = {
     "description": (
@@ -168,3 +171,119 @@ def test_typed_fields_are_told_as_they_stand() -> None:
     """No figure, name or pattern beyond them."""
     (told,) = sources.read(FIXTURES / "pages" / "tideglass-syndrome.txt").conditions
     assert findings(told, sheet(told)) == ()
+
+
+LINES = (
+    "Kettle syndrome can cause:",
+    "Swollen wrists",
+    "Complications from falls",
+    "A neurological rash",
+    "Frequently a fever",
+    "Abdominal cramps",
+)
+
+
+def in_lines(kind: str, *lines: str) -> Condition:
+    blocks = Prose(paragraph(line) for line in lines)
+    (section,) = condition(**{kind: "A rash."}).sections
+    return replace(condition(), sections=(replace(section, prose=blocks),))
+
+
+@pytest.mark.parametrize("kind", ["description", "signs", "causes"])
+def test_a_line_without_an_end_begins_no_name(kind: str) -> None:
+    """Items that lost their marks begin with capitals; plain words do, too."""
+    told = in_lines(kind, *LINES)
+    assert findings(told, sheet(told)) == ()
+
+
+def test_an_item_in_capitals_is_found_in_its_source() -> None:
+    """It has no small letter to be known by."""
+    told = in_lines("causes", "It may come from:", "A weak heart", "HIV", "Old age")
+    assert findings(told, sheet(told)) == ()
+
+
+def test_an_item_without_words_is_none() -> None:
+    """Nothing is printed for it, and nothing was lost."""
+    empty = List((Prose.of(paragraph("A rash")), Prose.of(paragraph(""))))
+    (section,) = condition(signs="A rash.").sections
+    blocks = Prose((paragraph("It causes:"), empty))
+    told = replace(condition(), sections=(replace(section, prose=blocks),))
+    assert findings(told, sheet(told)) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It usually begins in a lower limb.",
+        "It is given as a drip (into your bloodstream) for a week.",
+        "They have a rash, slurred speech, lack of coordination, etc.",
+    ],
+)
+def test_plain_words_in_odd_places_are_no_fault(sentence: str) -> None:
+    """One limb, a bracket said plainly, an explanation behind an abbreviation."""
+    told = condition(signs=sentence)
+    assert findings(told, sheet(told)) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "after"),
+    [
+        ("They had a modified radical cut.", "modified radical", "changed radical"),
+        ("Elevated 120 - 129 is a stage.", "Elevated 120", "High 120"),
+        ("It is a rash of the legs.", "the legs.", "the legs:."),
+        ("It is given by a needle.", "needle.", "needle.."),
+    ],
+)
+def test_a_term_of_one_thing_and_an_end_must_stay(
+    sentence: str, before: str, after: str
+) -> None:
+    """A plain word for a part of a name is another name."""
+    document = sheet(condition(signs=sentence.replace(before, after)))
+    assert findings(condition(signs=sentence), document)
+
+
+def test_a_symbol_in_brackets_of_a_statement_must_stay() -> None:
+    """The wording of a statement has no place for it."""
+    told = condition(causes="Mutations in the KTL2 gene cause Kettle syndrome.")
+    more = condition(
+        causes="Mutations in the KTL2 gene (also known as QRX-4) cause Kettle syndrome."
+    )
+    found = [one.violation.what for one in findings(more, sheet(told))]
+    assert "QRX-4" in found
+
+
+SPANISH = "El síndrome de Tetera es raro. Afecta a 1 de cada 900 niños. No se hereda."
+
+
+def test_a_sheet_without_plain_words_is_its_source_word_for_word() -> None:
+    """In Spanish nothing is said otherwise, and all questions are known."""
+    told = replace(condition(description=SPANISH, causes=SPANISH), language="es")
+    assert findings(told, sheet(told)) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("900", "90"), ("No se", "Se"), ("Afecta a", "Puede afectar a"), (" No se", "")],
+)
+def test_any_other_word_in_such_a_sheet_is_found(before: str, after: str) -> None:
+    """No family of words is needed for it."""
+    told = replace(condition(description=SPANISH), language="es")
+    bent = exchanged_in(sheet(told), before, after)[1:]
+    assert bent
+    assert all(newly_found(told, one, frozenset()) for one in bent)
+
+
+def test_a_long_section_is_compared_in_good_time() -> None:
+    """Twice the sentences take about twice the time."""
+    seconds = []
+    for number in (200, 800):
+        words = " ".join(
+            f"Town {n} has it often. The KTL{n} gene may be involved, leading to pain."
+            for n in range(2, number)
+        )
+        told = condition(description=words)
+        document = sheet(told)
+        started = time.process_time()
+        assert findings(told, document) == ()
+        seconds.append(time.process_time() - started)
+    assert seconds[1] < LINEAR * max(0.3, seconds[0])

@@ -15,6 +15,7 @@ from plain_checker.asides import without_explanations
 from plain_checker.families import GROUPS
 from plain_checker.folding import folded
 from plain_checker.judging import Violation
+from plain_checker.names import SYMBOL
 from plain_checker.wording import (
     JOINTS,
     Statement,
@@ -46,6 +47,8 @@ WHEN = re.compile(r"\bwhen\b", re.IGNORECASE)
 LEANING = ("This means ", "But ", "It ", "Here", "Then ")
 JOINED_ON = 0.2
 """A statement that leans on the one before it is likely of the same sentence."""
+FARTHEST = 60
+"""Sentences of a long section between where one stands in it and on the sheet."""
 TELLS_MORE = 0.3
 """A statement that tells a fact of its own is likely of another sentence."""
 LONGER = 0.15
@@ -99,11 +102,13 @@ def _run_at(
     last: int,
 ) -> Run | None:
     best: tuple[float, Run] | None = None
+    length = 1 + max(source, default=0)
+    near = _near(source, start / len(printed) * length)
     for row, words, slots in _rows_at(printed, start):
-        for place, sentence in source.items():
+        for place, sentence in near.items():
             if not _stand_in(slots, sentence, names):
                 continue
-            far = abs(place / (1 + max(source)) - start / len(printed)) / 8
+            far = abs(place / length - start / len(printed)) / 8
             alike = _alike(row, slots, sentence) + row.length * LONGER - far
             alike += JOINED_ON * (words.startswith(LEANING) and place == last)
             if alike < LEAST_ALIKE or (best and alike <= best[0]):
@@ -113,6 +118,13 @@ def _run_at(
             if best is None or alike > best[0]:
                 best = (alike, run)
     return best[1] if best else None
+
+
+def _near(source: Mapping[int, str], middle: float) -> Mapping[int, str]:
+    """Return the sentences of a long source that stand about a place of it."""
+    if len(source) <= FARTHEST:
+        return source
+    return {n: one for n, one in source.items() if abs(n - middle) <= FARTHEST}
 
 
 def _added(run: Run, sentence: str, names: Collection[str]) -> int:
@@ -188,7 +200,7 @@ def _alike(row: Statement, slots: Iterable[tuple[str, str]], sentence: str) -> f
 
 @functools.lru_cache(maxsize=8192)
 def stems(words: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in WORD.findall(words))
+    return frozenset(word[:STEM] for word in WORD.findall(words.lower()))
 
 
 def facts_moved(
@@ -215,12 +227,25 @@ def facts_moved(
         if group == "number":
             yield Violation(group, what, 0, 1)
     if not any(_is_open(run) for run in runs):
-        slots = _facts(", ".join(run.row.excused for run in runs))
+        slots = {*_facts(", ".join(run.row.excused for run in runs))}
         if ("how often", "about") in said and not ABOUT.search(sentence):
             slots.add(("certainty", "thought"))
         for group, what in sorted(examples - said - slots):
             if group in TELL_TOO and what != "will":
                 yield Violation(group, what, 0, 1)
+
+
+def symbols_lost(
+    runs: Sequence[Run], sentence: str, names: Collection[str]
+) -> Iterator[Violation]:
+    """Yield the symbols of a source sentence that its statements do not name.
+
+    Those in a name of the condition itself need not be said again.
+    """
+    told = " ".join((*names, *(run.printed for run in runs))).lower()
+    for symbol in sorted({*SYMBOL.findall(sentence)}):
+        if symbol.lower() not in told:
+            yield Violation("name", symbol, 1, 0)
 
 
 def _without(sentence: str, names: Collection[str]) -> str:
@@ -233,7 +258,8 @@ def _is_open(run: Run) -> bool:
     return any(slot.rstrip("0123456789") in OPEN_SLOTS for slot, _ in run.slots)
 
 
-def _facts(words: str) -> set[tuple[str, str]]:
+@functools.lru_cache(maxsize=8192)
+def _facts(words: str) -> frozenset[tuple[str, str]]:
     line = folded(words)
     found = {
         (group, what)
@@ -242,4 +268,4 @@ def _facts(words: str) -> set[tuple[str, str]]:
         if pattern.search(line)
     }
     figures = {("number", figure) for figure in FIGURE.findall(line)}
-    return {SAME.get(fact, fact) for fact in found} | figures
+    return frozenset(SAME.get(fact, fact) for fact in found) | figures
