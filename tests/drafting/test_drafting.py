@@ -60,6 +60,16 @@ def test_any_condition_can_be_drafted(source: Condition) -> None:
     assert read_back(source) == drafted(source).overlay
 
 
+@pytest.mark.parametrize("length", range(60, 80))
+def test_a_line_is_not_folded_behind_a_letter_that_nobody_sees(length: int) -> None:
+    """There the folded line would come back with one more space."""
+    told = Passage(prose=Prose((paragraph(f"{'x' * length}\\. A\r. It is rare."),)))
+    draft = drafted(text())
+    draft = replace(draft, overlay=replace(draft.overlay, main_points=(told,)))
+    read = authored.read_overlay(written(draft).encode(), "draft.yaml")
+    assert read.main_points == (told,)
+
+
 def test_a_reviewed_draft_needs_no_banner() -> None:
     """Once somebody signs, the same words print without it."""
     review = Review(state="reviewed", by="Dr. Ada Wobble", on="2026-01-20")  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """The overlay as YAML with comments: what each passage is, and what needs a person."""
 
 import io
+import re
 import textwrap
 from collections.abc import Sequence
 from typing import Any
@@ -30,6 +31,10 @@ from handout.shorthand import write_prose
 
 FAMILIES = "families"
 WIDTH = 88
+UNFOLDED = 2**31
+ESCAPED = re.compile(r"\\[a-zA-Z0-9_]")
+"""A character that YAML writes with a backslash: a line folded there gains a space."""
+
 PASSAGE_FIELDS = {"actions": ACTIONS, "warning_signs": WARNING_SIGNS}
 """Fields of passages, and the part of the sheet that they stand in."""
 
@@ -148,11 +153,16 @@ def _indented(text: str, spaces: int) -> str:
 
 
 def _yaml(value: object) -> str:
+    folded = _dumped(value, WIDTH)
+    return _dumped(value, UNFOLDED) if ESCAPED.search(folded) else folded
+
+
+def _dumped(value: object, width: int) -> str:
     yaml: Any = YAML(typ="safe", pure=True)
     yaml.default_flow_style = False
     yaml.sort_base_mapping_type_on_output = False
     yaml.allow_unicode = True
-    yaml.width = WIDTH
+    yaml.width = width
     stream = io.StringIO()
     yaml.dump(value, stream)
     return stream.getvalue()
