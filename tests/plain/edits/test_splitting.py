@@ -36,6 +36,10 @@ CUT = {
         "The resin may fill the small airways, causing a dry cough.",
         ("The resin may fill the small airways.", "This may cause a dry cough."),
     ),
+    "but, before a list": (
+        "The cough is often mild, but you should rest for a day if you:",
+        ("The cough is often mild.", "But you should rest for a day if you:"),
+    ),
     "although": (
         "Although the cause is not known, some families have many cases.",
         ("The cause is not known.", "But some families have many cases."),

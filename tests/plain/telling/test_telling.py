@@ -269,3 +269,14 @@ def test_brackets_show_only_the_word_that_is_new() -> None:
     told = words("Some WET1 gene mutations are found in the feet of many swimmers.")
     assert "(gene mutations)" not in told
     assert "gene changes" in told
+
+
+def test_a_sentence_that_loses_its_last_brackets_ends_once() -> None:
+    """An abbreviation brings its own full stop."""
+    told = words("The nurse gives the salt by an I.V. (intravenous).")
+    assert told.startswith("The nurse gives the salt by an I.V. ")
+
+
+def test_a_stage_of_a_scale_keeps_its_name() -> None:
+    """Alone, "elevated" may be another stage than "high"."""
+    assert words("Elevated").startswith("Elevated")

@@ -39,7 +39,10 @@ class Joint(msgspec.Struct, frozen=True):
 
 
 def as_sentence(words: str) -> str:
-    """Return words as a sentence: a capital and a full stop."""
+    """Return words as a sentence: a capital, and a full stop where nothing ends it.
+
+    Words that announce a list keep their colon.
+    """
     stripped = words.strip().rstrip(",;")
     capital = stripped[:1].upper() + stripped[1:]
-    return capital if capital.endswith((".", "!", "?")) else f"{capital}."
+    return capital if capital.endswith((".", "!", "?", ":")) else f"{capital}."

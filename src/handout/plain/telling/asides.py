@@ -69,5 +69,6 @@ def _means_else(aside: re.Match[str], entry: Entry) -> bool:
 
 
 def without(sentence: str, aside: re.Match[str]) -> str:
-    """Return a sentence without one of its asides."""
-    return sentence[: aside.start()] + sentence[aside.end() :]
+    """Return a sentence without one of its asides, and with one full stop."""
+    before, after = sentence[: aside.start()], sentence[aside.end() :]
+    return before + (after[1:] if before.endswith(".") and after[:1] == "." else after)
