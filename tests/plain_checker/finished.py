@@ -10,10 +10,11 @@ from plain_checker.content import words_moved
 from plain_checker.fields import PATTERN, Finding, from_fields
 from plain_checker.folding import folded
 from plain_checker.judging import Violation, violations
+from plain_checker.moved import Run, facts_moved, symbols_lost
 from plain_checker.nearest import closest
 from plain_checker.sheets import KINDS, Section, Sheet, read
 from plain_checker.terms import terms_moved
-from plain_checker.told import Run, facts_moved, runs_of, symbols_lost
+from plain_checker.told import runs_of
 from plain_checker.verbatim import PLAIN_WORDS, word_for_word
 
 LEAVES_OUT = "What causes it?"
