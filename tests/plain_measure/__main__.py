@@ -25,6 +25,7 @@ from plain_measure.pages import lengths
 from plain_measure.wanted import Wanted
 
 PAGES = DATA / "genetics-pages.jsonl"
+TOPICS = DATA / "health-topics.jsonl"
 CAPTURE = DATA / "alps-page-capture.txt"
 SAMPLE = "alps"
 SHOWN = 10
@@ -71,6 +72,8 @@ def _checked_pages() -> Iterator[tuple[str, tuple[Condition, ...]]]:
     if PAGES.exists():
         yield CAPTURE.name, tuple(sources.read(CAPTURE).conditions)
         yield PAGES.name, tuple(read_all(PAGES).conditions)
+    if TOPICS.exists():
+        yield TOPICS.name, tuple(read_all(TOPICS).conditions)
 
 
 def _options() -> argparse.Namespace:
