@@ -280,3 +280,15 @@ def test_a_sentence_that_loses_its_last_brackets_ends_once() -> None:
 def test_a_stage_of_a_scale_keeps_its_name() -> None:
     """Alone, "elevated" may be another stage than "high"."""
     assert words("Elevated").startswith("Elevated")
+
+
+def test_a_word_that_the_source_defines_is_not_explained_again() -> None:
+    """Whether it is met before, or in the sentence itself."""
+    told = words("The mist can harm cartilage. Cartilage is a smooth cover of bones.")
+    assert told == "The mist can harm cartilage. Cartilage is a smooth cover of bones."
+
+
+def test_a_sentence_that_tells_more_of_a_word_is_no_definition() -> None:
+    """That it is a sign says nothing of what it is."""
+    told = words("Dizziness is a sign of the mist.")
+    assert "spins" in told

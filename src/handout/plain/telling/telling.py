@@ -16,6 +16,7 @@ from handout.model.condition import InheritancePattern, Section
 from handout.plain.lexicon import Entry, Lexicon, shipped
 from handout.plain.statements import Names, names_of
 from handout.plain.telling.arranging import arranged, quoted
+from handout.plain.telling.defining import defined
 from handout.plain.telling.editing import Editor
 from handout.plain.telling.explaining import (
     Explainer,
@@ -141,7 +142,8 @@ class _Teller:
         listed = self.known.union(entry.term for entry in rows)
         self.editor = Editor(self.names, self.words, listed)
         uses = uses_of((line.words for line in lines), self.words)
-        self.explainer = Explainer(self.words, listed, uses)
+        by_source = defined((line.words for line in lines), self.words.lexicon)
+        self.explainer = Explainer(self.words, listed | by_source, uses)
         traces = tuple(
             trace
             for subject in subjects
@@ -152,7 +154,7 @@ class _Teller:
         return replace(
             arranged(traces),
             words=tuple(_word(entry) for entry in rows if entry.term in standing),
-            explained=tuple(self.explainer.explained),
+            explained=(*self.explainer.explained, *sorted(by_source)),
             left_out=_left_out(subjects),
             warnings=tuple(self._warnings(subjects)),
         )
