@@ -124,6 +124,8 @@ class Library(Questions):
         """
         if not reason.strip():
             raise UsageError("found no reason, expected why it may not be printed.")
+        with self._storage.reading() as connection:
+            editions.require_kept(connection, edition)
         with self._storage.writing() as connection:
             return editions.withdraw(connection, edition, reason, stamp(now))
 

@@ -153,11 +153,12 @@ class _Import:
     """One pass over all files: what was read, and what could not be."""
 
     def __init__(self, paths: Iterable[Path | str], watch: Watch) -> None:
-        self._paths = gathered(map(Path, paths))
+        found = gathered(map(Path, paths))
+        self._paths = found.files
         self._watch = watch
         self._conditions = 0
         self.files = len(self._paths)
-        self.refused: list[Refusal] = []
+        self.refused = list(found.refused)
         self.warnings: list[HandoutWarning] = []
         self.codes: dict[str, tuple[MappingRow, ...]] = {}
 
