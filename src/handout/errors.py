@@ -234,6 +234,7 @@ WarningKind = Literal[
     "not-understood",
     "heading-blank",
     "old-source",
+    "older-text",
     "overlay-of-another-condition",
     "patient-fields",
     "picture-in-heading",

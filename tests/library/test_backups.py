@@ -19,6 +19,14 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield one
 
 
+def test_a_folder_is_no_name_of_a_backup(tmp_path: Path) -> None:
+    """Even the one in which we stand."""
+    with filled(tmp_path / "library.sqlite") as library:
+        for folder in (tmp_path, Path(), Path("/")):
+            with pytest.raises(UsageError, match="found a folder"):
+                library.backup(folder, force=True)
+
+
 def test_a_backup_is_a_library(library: Library, tmp_path: Path) -> None:
     """With what was added a moment ago, and nothing beside it."""
     library.add(many(5), now=NOW)

@@ -13,5 +13,5 @@ def test_every_public_name_of_the_library_has_a_row() -> None:
     """Those in the table are those of the class."""
     cells = " ".join(re.findall(r"^\| (.*?) \|", METHODS, re.MULTILINE))
     named = set(re.findall(r"`(?:Library\.)?([a-z_]+)", cells))
-    public = {name for name in vars(Library) if not name.startswith("_")}
+    public = {name for name in dir(Library) if not name.startswith("_")}
     assert named == public

@@ -47,7 +47,7 @@ def test_every_state_of_a_condition_comes_back(states: list[Condition]) -> None:
     """The newest by its id, the earlier ones by their hashes, and all is whole."""
     with a_library() as library:
         for state in states:
-            library.add([Entry(condition=state)], now=NOW)
+            library.add([Entry(condition=state)], now=NOW, force=True)
         hashes = [version.sha256 for version in library.show(ID).versions]
         kept = [library.version(ID, one) for one in reversed(hashes)]
         assert library.get(ID).condition == states[-1]

@@ -5,14 +5,17 @@ PYTHONPATH=src:tests python -m library_measure --up-to 100000 and larger ones
 
 Where several conditions truly share a name, any of them counts as found first.
 Times are those of the processor, so that other programs do not count.
-Slips are drawn in names of five letters or more: a slip in PKU or ALS makes another
-abbreviation, and nobody can tell which was meant. The line "any name" shows it.
+Slips are drawn in names of five letters or more, and in any name. In short names they
+make other names: a search that knew how the slips of these draws are made, and listed
+names by nothing but that, would put 96.5 % first and 99.2 % in ten. What begins with
+the letters that were typed comes before all that, so that less is wanted there.
+Shares are those of all draws together; behind them stands the worst draw.
 """
 
 import argparse
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.files import DATA
 from corpus.pages import read_all
@@ -22,13 +25,21 @@ from handout.model import Condition
 from library_measure.drawing import (
     NAMES_EACH,
     SEED,
+    SEEDS,
     Drawn,
     draw,
     invented,
     names_of,
     with_slips,
 )
-from library_measure.measuring import as_typed, found, loading
+from library_measure.measuring import (
+    Draws,
+    Found,
+    as_typed,
+    found,
+    loading,
+    together,
+)
 from library_measure.shelves import shelf_of
 
 FILES = ("genetics-pages.jsonl", "health-topics.jsonl")
@@ -43,7 +54,14 @@ LEAST_LETTERS = 5
 TYPED = 0.6
 """The share of a name that is typed where only its beginning is."""
 
-WANTED = {"exact name": (99, 99), "60 % typed": (90, 99), "one or two slips": (95, 99)}
+WANTED = {
+    "exact name": (99, 99),
+    "60 % typed": (90, 99),
+    "one or two slips": (95, 99),
+    "slips, any name": (95, 97.5),
+}
+"""How many of 100 names have to be found first, and in the first ten."""
+
 MOST_FULL, MOST_LARGER = 10.0, 100.0
 """How many milliseconds of the processor 95 of 100 keystrokes may take."""
 
@@ -83,24 +101,37 @@ def filled(
     return (*real, *invented(sorted(words), size - len(real), names_each))
 
 
-def queries(real: Sequence[Condition]) -> dict[str, tuple[list[Drawn], list[str]]]:
-    """Return what is typed for the drawn names, by what is measured."""
-    drawn = draw(real, DRAWN)
-    long_ones = draw(real, DRAWN, LEAST_LETTERS)
+def queries(
+    real: Sequence[Condition], seed: int = SEED
+) -> dict[str, tuple[list[Drawn], list[str]]]:
+    """Return what is typed for the names of one draw, by what is measured."""
+    drawn = draw(real, DRAWN, seed=seed)
+    long_ones = draw(real, DRAWN, LEAST_LETTERS, seed)
     return {
         "exact name": (drawn, [one.name for one in drawn]),
         "60 % typed": (drawn, [_begun(one.name) for one in drawn]),
-        "one or two slips": (long_ones, _slipped(long_ones)),
-        "slips, any name": (drawn, _slipped(drawn)),
+        "one or two slips": (long_ones, _slipped(long_ones, seed)),
+        "slips, any name": (drawn, _slipped(drawn, seed)),
     }
+
+
+def shares(
+    search: NameSearch, real: Sequence[Condition], seeds: Iterable[int] = SEEDS
+) -> dict[str, Draws]:
+    """Search for the names of several draws."""
+    told: dict[str, list[Found]] = {}
+    for seed in seeds:
+        for label, (drawn, typed) in queries(real, seed).items():
+            told.setdefault(label, []).append(found(search, drawn, typed))
+    return {label: together(draws) for label, draws in told.items()}
 
 
 def _begun(name: str) -> str:
     return name[: max(1, round(TYPED * len(name)))]
 
 
-def _slipped(drawn: Sequence[Drawn]) -> list[str]:
-    dice = random.Random(SEED)  # noqa: S311 - a seeded draw
+def _slipped(drawn: Sequence[Drawn], seed: int = SEED) -> list[str]:
+    dice = random.Random(seed)  # noqa: S311 - a seeded draw
     return [with_slips(one.name, dice.choice((1, 2)), dice) for one in drawn]
 
 
@@ -108,14 +139,15 @@ def _print_shelf(real: Sequence[Condition], shelved: Sequence[Condition]) -> int
     """Print how well names are found, and how fast."""
     search = _opened(shelved)
     failed = 0
-    for label, (drawn, typed) in queries(real).items():
-        shares = found(search, drawn, typed)
-        first, in_ten = WANTED.get(label, (0, 0))
-        holds = shares.first >= first and shares.in_ten >= in_ten
+    for label, draws in shares(search, real).items():
+        first, in_ten = WANTED[label]
+        mean, worst = draws.mean, draws.worst
+        holds = mean.first >= first and mean.in_ten >= in_ten
         failed += not holds
         print(
-            f"    {label}: first {shares.first:.2f} % (wanted {first}), "
-            f"in ten {shares.in_ten:.2f} % (wanted {in_ten}): {_state(holds)}"
+            f"    {label}: first {mean.first:.2f} % ({worst.first:.2f}; wanted "
+            f"{first}), in ten {mean.in_ten:.2f} % ({worst.in_ten:.2f}; wanted "
+            f"{in_ten}): {_state(holds)}"
         )
     return failed + _print_typed(search, real, DRAWN, MOST_FULL)
 

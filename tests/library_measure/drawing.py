@@ -12,6 +12,9 @@ from handout.library.names.folding import fold
 from handout.model import Condition
 
 SEED = 20260303
+SEEDS = range(SEED, SEED + 8)
+"""What is drawn once may be lucky; shares are told of all these draws."""
+
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 NAMES_EACH = 6
 """How many names an invented condition has."""
@@ -30,7 +33,9 @@ def names_of(condition: Condition) -> tuple[str, ...]:
     return tuple(filter(None, told))
 
 
-def draw(conditions: Sequence[Condition], number: int, least: int = 1) -> list[Drawn]:
+def draw(
+    conditions: Sequence[Condition], number: int, least: int = 1, seed: int = SEED
+) -> list[Drawn]:
     """Draw names of at least so many letters from conditions shelved as 1, 2, 3..."""
     owners: dict[str, set[int]] = {}
     spelled: dict[str, str] = {}
@@ -39,7 +44,7 @@ def draw(conditions: Sequence[Condition], number: int, least: int = 1) -> list[D
             owners.setdefault(fold(name), set()).add(shelf)
             spelled.setdefault(fold(name), name)
     fit = [folded for folded in spelled if len(folded) >= least]
-    chosen = random.Random(SEED).sample(fit, number)  # noqa: S311 - a seeded draw
+    chosen = random.Random(seed).sample(fit, number)  # noqa: S311 - a seeded draw
     return [Drawn(spelled[folded], frozenset(owners[folded])) for folded in chosen]
 
 

@@ -3,7 +3,7 @@
 import gc
 import time
 from collections.abc import Iterable, Sequence
-from statistics import quantiles
+from statistics import mean, quantiles
 
 import msgspec
 
@@ -18,6 +18,13 @@ class Found(msgspec.Struct, frozen=True):
 
     first: float
     in_ten: float
+
+
+class Draws(msgspec.Struct, frozen=True):
+    """The shares of several draws, and the worst of them."""
+
+    mean: Found
+    worst: Found
 
 
 class Times(msgspec.Struct, frozen=True):
@@ -40,6 +47,12 @@ def found(search: NameSearch, drawn: Sequence[Drawn], typed: Sequence[str]) -> F
         first += bool(shelves) and shelves[0] in name.shelves
         in_ten += not name.shelves.isdisjoint(shelves)
     return Found(100 * first / len(typed), 100 * in_ten / len(typed))
+
+
+def together(draws: Sequence[Found]) -> Draws:
+    """Return the shares of all draws together; each draw has as many names."""
+    firsts, in_tens = [one.first for one in draws], [one.in_ten for one in draws]
+    return Draws(Found(mean(firsts), mean(in_tens)), Found(min(firsts), min(in_tens)))
 
 
 def as_typed(search: NameSearch, typed: Iterable[str]) -> Times:

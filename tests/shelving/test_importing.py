@@ -207,6 +207,110 @@ def test_an_update_with_a_part_is_refused(library: Library, tmp_path: Path) -> N
     assert len(update(library, [part], now=LATER, force=True).changes.gone) == 3
 
 
+def dated(path: Path, day: str, words: str = "River fever itches.") -> Path:
+    """Write the river fever as its source told it on a day."""
+    source = {"publisher": "Invented Press", "reviewed": day}
+    sections = [{"kind": "signs", "prose": words}]
+    return write(path, {**CONDITION, "source": source, "sections": sections})
+
+
+def test_an_older_text_does_not_take_the_place_of_a_newer(
+    library: Library, tmp_path: Path
+) -> None:
+    """It is told with both dates, and taken where that is wanted."""
+    import_files(library, [dated(tmp_path / "new.json", "2026-02-01")], now=NOW)
+    old = dated(tmp_path / "old.json", "2025-11", "River fever tickles.")
+    imported = import_files(library, [old], now=LATER)
+    (warning,) = imported.warnings
+    assert str(warning) == (
+        f"old.json, {ID}: found a text of 2025-11, but the library has one of "
+        f"2026-02-01, which was kept; --force takes the older one."
+    )
+    assert [one.id for one in imported.changes.older] == [ID]
+    assert "itches" in str(library.get(ID).condition.sections)
+    forced = import_files(library, [old], now=LATER, force=True)
+    assert [one.id for one in forced.changes.changed] == [ID]
+    assert "tickles" in str(library.get(ID).condition.sections)
+
+
+@pytest.mark.parametrize("day", ["2026-02", "2026", "2026-02-01", "2026-02-02"])
+def test_what_is_not_surely_older_takes_its_place(
+    library: Library, tmp_path: Path, day: str
+) -> None:
+    """A month that holds the day may be the day itself."""
+    import_files(library, [dated(tmp_path / "new.json", "2026-02-01")], now=NOW)
+    other = dated(tmp_path / "other.json", day, "River fever tickles.")
+    changes = import_files(library, [other], now=LATER).changes
+    assert [one.id for one in changes.changed] == [ID]
+
+
+def test_an_update_with_older_texts_takes_nothing_off(
+    library: Library, tmp_path: Path
+) -> None:
+    """What came later is not in it, and not gone."""
+    new = dated(tmp_path / "new.json", "2026-02-01")
+    more = write(tmp_path / "more.json", {"id": "clinic/later", "title": "Later"})
+    import_files(library, [new, more], now=NOW)
+    old = dated(tmp_path / "old.json", "2025-11-01", "River fever tickles.")
+    updated = update(library, [old], now=LATER)
+    assert (updated.whole, updated.changes.gone) == (False, ())
+    assert ids(library) == ["clinic/later", ID]
+
+
+FOREIGN = {
+    "bundle.json": '{"resourceType":"Bundle","entry":[{"resource":{"code":{"coding":'
+    '[{"system":"http://snomed.info/sct","code":"1"}]},"resourceType":"Condition"}}]}',
+    "settings.json": '{"condition": {"system": "a", "code": "b"}}',
+    "list.json": '[{"system": "a", "code": "b", "condition": "c"}]',
+    "services.yaml": "services:\n  web: {image: x}\n",
+    "people.csv": "name,code\nAda,7\n",
+}
+FOUND = {
+    "bundle.json": "found a patient's record (FHIR)",
+    "settings.json": "found JSON that is neither a condition",
+    "list.json": "found JSON that is neither a condition",
+    "services.yaml": "found YAML that is neither a condition",
+    "people.csv": "found a table that is not one of codes",
+}
+
+
+def test_data_of_other_programs_is_called_what_it_is(
+    library: Library, tmp_path: Path
+) -> None:
+    """And what lies beside it is shelved."""
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    for name, text in FOREIGN.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    write(folder / "fever.json", CONDITION)
+    refused = import_files(library, [folder], now=NOW).refused
+    told = {one.place: one.sentence for one in refused}
+    assert ids(library) == [ID]
+    assert told.keys() == FOUND.keys()
+    assert all(told[name].startswith(words) for name, words in FOUND.items())
+
+
+def test_a_table_that_lacks_a_column_is_still_a_table_of_codes(
+    library: Library, tmp_path: Path
+) -> None:
+    """The missing column is named."""
+    table = tmp_path / "codes.csv"
+    table.write_text("system;code;name\nicd10;A00;x\n", encoding="utf-8")
+    (refused,) = import_files(library, [table], now=NOW).refused
+    assert "found no column 'condition'" in refused.sentence
+
+
+def test_a_table_of_which_nothing_is_right_leaves_the_earlier_one(
+    library: Library, sheets: Path
+) -> None:
+    """A slip in the file takes no codes off the shelf."""
+    import_files(library, [sheets], now=NOW)
+    table = sheets / "more" / "codes.csv"
+    table.write_text("system,code,condition\nwhat,1,2\n", encoding="utf-8")
+    assert import_files(library, [table], now=LATER).mappings == {}
+    assert library.by_code("ICD-10-CM", "R99.1").matches
+
+
 def test_nothing_to_shelve_makes_no_library(library: Library, tmp_path: Path) -> None:
     """All that was read is refused."""
     assert import_files(library, [tmp_path / "no.xml"], now=NOW) == Imported(

@@ -1,34 +1,39 @@
 """Conditions on their way to the shelf, inside one transaction that is open."""
 
-import json
 from collections import Counter
 from collections.abc import Collection, Iterable
 from pathlib import PureWindowsPath
 from sqlite3 import Connection
 from typing import Literal
 
-from handout.codec import to_json
 from handout.errors import UsageError
+from handout.library.columns import columns_of, condition_at, named
 from handout.library.indexing import drop_index, put_index
 from handout.library.marks import put_marks
+from handout.library.outcomes import Changed, Changes, Named, Older, Stale
 from handout.library.overlays import put_overlay, stale_overlays
-from handout.library.packing import deflated, read_condition, text_hash
+from handout.library.packing import (
+    date_or_none,
+    deflated,
+)
 from handout.library.pictures import put_pictures
-from handout.library.values import Changed, Changes, Entry, Named, Stale
+from handout.library.values import Entry
 from handout.model import Condition
 
 MOST_GONE = 0.5
 """The part of a publisher's conditions that one file may take off the shelf."""
 
-Outcome = Literal["new", "changed", "unchanged"]
+Outcome = Literal["new", "changed", "unchanged", "older"]
 
 
 class Adding:
     """One import: what it has shelved so far, and what it did."""
 
-    def __init__(self, connection: Connection, at: str) -> None:
+    def __init__(self, connection: Connection, at: str, *, force: bool) -> None:
+        """Take an open transaction; `force` lets older texts and much of it go."""
         self._connection = connection
         self._at = at
+        self._force = force
         self._seen: set[tuple[str, str]] = set()
         self._touched: dict[int, Condition] = {}
         self._overlaid: set[str] = set()
@@ -37,6 +42,7 @@ class Adding:
         self._changed: list[Changed] = []
         self._twice: list[Named] = []
         self._gone: list[Named] = []
+        self._older: list[Older] = []
         self._overlays = 0
 
     def put(self, entry: Entry) -> None:
@@ -50,11 +56,14 @@ class Adding:
         if entry.condition:
             self._put_once(entry.condition, file)
 
-    def take_off(self, namespaces: Collection[str], *, force: bool) -> None:
+    def take_off(self, namespaces: Collection[str]) -> None:
         """Note what a whole collection does not hold any more as gone.
 
-        Raises `UsageError` where that is more than half of it, unless forced.
+        An older state of it cannot tell. Raises `UsageError` where more than half of
+        it would go, unless forced.
         """
+        if self._older:
+            return
         for namespace in sorted(set(namespaces)):
             there = self._connection.execute(
                 "SELECT key, id, language, title FROM conditions "
@@ -62,7 +71,7 @@ class Adding:
                 (namespace,),
             ).fetchall()
             missing = [row for row in there if (row[1], row[2]) not in self._seen]
-            if len(missing) > MOST_GONE * len(there) and not force:
+            if len(missing) > MOST_GONE * len(there) and not self._force:
                 raise _too_many_gone(len(missing), len(there), namespace)
             for row in missing:
                 self._take_off(*row)
@@ -70,7 +79,7 @@ class Adding:
     def finish(self) -> Changes:
         """Index what was touched, note the import and tell what it did."""
         for key in self._below_new_overlays():
-            self._touched.setdefault(key, _condition(self._connection, key))
+            self._touched.setdefault(key, condition_at(self._connection, key))
         for key, condition in self._touched.items():
             put_index(self._connection, key, condition)
         self._note_import()
@@ -80,33 +89,36 @@ class Adding:
             unchanged=sum(one["unchanged"] for one in self._counts.values()),
             gone=tuple(self._gone),
             twice=tuple(self._twice),
+            older=tuple(self._older),
             overlays=self._overlays,
             stale=tuple(self._stale()),
         )
 
     def _put_once(self, condition: Condition, file: str) -> None:
-        named = _named(condition)
         known = (condition.id, condition.language)
         if known in self._seen:
-            self._twice.append(named)
+            self._twice.append(named(condition))
             return
         self._seen.add(known)
         outcome = self._put_condition(condition, file)
         self._counts.setdefault(file, Counter())[outcome] += 1
         if outcome == "new":
-            self._new.append(named)
+            self._new.append(named(condition))
 
     def _put_condition(self, condition: Condition, file: str) -> Outcome:
-        columns = _columns(condition)
+        columns = columns_of(condition)
         digest = str(columns["sha256"])
         row = self._connection.execute(
-            "SELECT key, sha256, gone FROM conditions WHERE id = ? AND language = ?",
+            "SELECT key, sha256, gone, dated FROM conditions "
+            "WHERE id = ? AND language = ?",
             (condition.id, condition.language),
         ).fetchone()
         if row is None:
             self._shelve(condition, columns, file)
             return "new"
-        key, before, gone = row
+        key, before, gone, dated = row
+        if before != digest and self._is_older(condition, file, dated):
+            return "older"
         if before != digest:
             self._replace(key, before, condition, digest)
         self._renew(key, columns, file)
@@ -114,6 +126,23 @@ class Adding:
             self._touched[key] = condition
             return "new"
         return "unchanged" if before == digest else "changed"
+
+    def _is_older(self, condition: Condition, file: str, dated: str) -> bool:
+        """Tell whether the shelf keeps its text, because its source is the newer."""
+        told, kept = condition.source.newest, date_or_none(dated)
+        if self._force or not told or not kept or told.last_day >= kept.first_day:
+            return False
+        self._older.append(
+            Older(
+                id=condition.id,
+                language=condition.language,
+                title=condition.title,
+                file=file,
+                date=told,
+                kept=kept,
+            )
+        )
+        return True
 
     def _shelve(
         self, condition: Condition, columns: dict[str, object], file: str
@@ -148,12 +177,11 @@ class Adding:
             "UPDATE conditions SET sha256 = ?, first_seen = ? WHERE key = ?",
             (digest, self._at, key),
         )
-        named = _named(condition)
         self._changed.append(
             Changed(
-                id=named.id,
-                language=named.language,
-                title=named.title,
+                id=condition.id,
+                language=condition.language,
+                title=condition.title,
                 was=before,
                 now=digest,
             )
@@ -201,32 +229,6 @@ class Adding:
                 for file, count in self._counts.items()
             ),
         )
-
-
-def _columns(condition: Condition) -> dict[str, object]:
-    source = condition.source
-    body = to_json(condition)
-    return {
-        "id": condition.id,
-        "language": condition.language,
-        "title": condition.title,
-        "other_names": json.dumps(condition.other_names, ensure_ascii=False),
-        "publisher": source.publisher,
-        "address": source.address,
-        "dated": str(source.newest or ""),
-        "sha256": text_hash(body),
-        "body": body,
-    }
-
-
-def _condition(connection: Connection, key: int) -> Condition:
-    select = "SELECT body FROM conditions WHERE key = ?"
-    (body,) = connection.execute(select, (key,)).fetchone()
-    return read_condition(body)
-
-
-def _named(condition: Condition) -> Named:
-    return Named(id=condition.id, language=condition.language, title=condition.title)
 
 
 def _too_many_gone(missing: int, there: int, namespace: str) -> UsageError:

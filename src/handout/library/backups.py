@@ -18,12 +18,12 @@ def backup(connection: Connection, library: Path, target: Path, *, force: bool) 
     forced, `LibraryError` for a library at fault, which must not take the place of
     a good copy, and `OutputError` where the folder cannot be written.
     """
-    _require_elsewhere(library, target)
-    if target.exists() and not force:
-        raise _is_there(target)
-    _require_whole(connection, library)
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    beside = target.parent / f".{target.name}.{secrets.token_hex(4)}.part"
     try:
+        _require_elsewhere(library, target)
+        if target.exists() and not force:
+            raise _is_there(target)
+        _require_whole(connection, library)
         target.parent.mkdir(parents=True, exist_ok=True)
         beside.touch(exist_ok=False)
         copy(connection, beside)
@@ -40,6 +40,12 @@ def backup(connection: Connection, library: Path, target: Path, *, force: bool) 
 
 
 def _require_elsewhere(library: Path, target: Path) -> None:
+    if target.is_dir():
+        raise UsageError(
+            "found a folder, expected the name of a file.",
+            place=str(target),
+            remedy="Name the file in it, such as library-copy.sqlite.",
+        )
     ends = ("", "-wal", "-shm", "-journal")
     own = {library.resolve().with_name(library.resolve().name + end) for end in ends}
     is_same = target.exists() and library.exists() and target.samefile(library)

@@ -94,6 +94,11 @@ def edition(connection: Connection, asked: str) -> Kept:
     )
 
 
+def require_kept(connection: Connection, asked: str) -> None:
+    """Raise `NoMatch` where there is no such edition, withdrawn or not."""
+    _row(connection, asked)
+
+
 def withdraw(connection: Connection, asked: str, reason: str, at: str) -> EditionNote:
     """Let an edition be printed no more; the first reason stays."""
     (found, *_) = _row(connection, asked)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from sqlite3 import Connection
 
 from handout.codec import from_json, to_json
+from handout.library.outcomes import Stale
 from handout.library.packing import moment, sha256
-from handout.library.values import ShelvedOverlay, Stale
+from handout.library.values import ShelvedOverlay
 from handout.model import Condition, Overlay
 
 

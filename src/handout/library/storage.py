@@ -9,12 +9,16 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import get_ident
 
 from handout.errors import HandoutWarning, LibraryError
 from handout.library import places, schema
 from handout.library.connecting import begin, connect, connect_memory, set_journal
 from handout.library.making import create, migrate
 from handout.library.troubles import told
+
+OPEN_AGAIN = "Open it again with `Library.open` before you use it."
+OPEN_EACH = "Open it with `Library.open` in each thread that uses it."
 
 IN_TURNS = (
     "this folder cannot have readers beside a writer, as is usual on a network share; "
@@ -34,6 +38,8 @@ class Storage:
         self.path = path
         self.warnings: tuple[HandoutWarning, ...] = ()
         self._refuses_writing = read_only
+        self._owner = get_ident()
+        self._is_closed = False
         self._is_there = places.is_there(path)
         with told(path):
             self._connection = self._opened() if self._is_there else _empty()
@@ -41,10 +47,12 @@ class Storage:
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()
+        self._is_closed = True
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Read one state of the library, whatever is written meanwhile."""
+        self._require_open()
         with told(self.path):
             self._look_again()
             self._connection.execute("BEGIN")
@@ -60,6 +68,7 @@ class Storage:
         The file is made where there is none. Raises `LibraryError` where it cannot
         be written.
         """
+        self._require_open()
         self.require_writable()
         with told(self.path):
             if not self._is_there:
@@ -77,6 +86,19 @@ class Storage:
     def is_writable(self) -> bool:
         """Whether something can be written to the library."""
         return not self._refuses_writing
+
+    def _require_open(self) -> None:
+        """Raise `LibraryError` where this thread cannot use the library any more."""
+        if self._is_closed:
+            raise LibraryError(
+                "the library is closed.", place=str(self.path), remedy=OPEN_AGAIN
+            )
+        if self._owner != get_ident():
+            raise LibraryError(
+                "the library was opened by another thread of this program.",
+                place=str(self.path),
+                remedy=OPEN_EACH,
+            )
 
     def _look_again(self) -> None:
         """Open the file if it was made since we looked."""

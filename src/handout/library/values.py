@@ -32,54 +32,6 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     file: str = ""
 
 
-class Named(msgspec.Struct, frozen=True, kw_only=True):
-    """A condition by the words that a person knows it by."""
-
-    id: str
-    language: str
-    title: str
-
-
-class Changed(msgspec.Struct, frozen=True, kw_only=True):
-    """A condition whose text is another than before; both states by their hash."""
-
-    id: str
-    language: str
-    title: str
-    was: str
-    now: str
-
-
-class Stale(msgspec.Struct, frozen=True, kw_only=True):
-    """A clinic's plain text whose source changed after it was written.
-
-    `id` is that of the condition, `language` that of the overlay; `sections` are
-    the kinds of section that changed.
-    """
-
-    id: str
-    language: str
-    title: str
-    sections: tuple[str, ...]
-
-
-class Changes(msgspec.Struct, frozen=True, kw_only=True):
-    """What one import did.
-
-    `twice` are conditions that it told more than once: the first was kept.
-    `overlays` counts the overlays that are new or changed. `stale` are those whose
-    source does not say any more what it said.
-    """
-
-    new: tuple[Named, ...] = ()
-    changed: tuple[Changed, ...] = ()
-    unchanged: int = 0
-    gone: tuple[Named, ...] = ()
-    twice: tuple[Named, ...] = ()
-    overlays: int = 0
-    stale: tuple[Stale, ...] = ()
-
-
 class Version(msgspec.Struct, frozen=True, kw_only=True):
     """One state of a condition's text and when it was seen."""
 
@@ -232,6 +184,17 @@ class ImportNote(msgspec.Struct, frozen=True, kw_only=True):
     new: int
     changed: int
     unchanged: int
+
+
+class MappingNote(msgspec.Struct, frozen=True, kw_only=True):
+    """A clinic's own file of codes: its name, how many codes it tells, and since when.
+
+    `at` is None where a library of an older handout does not know it.
+    """
+
+    file: str
+    codes: int
+    at: datetime.datetime | None = None
 
 
 class Fault(msgspec.Struct, frozen=True):

@@ -10,13 +10,13 @@ from pathlib import Path
 import msgspec
 
 from handout.errors import HandoutError, HandoutWarning, UnknownFormat
-from handout.library import Changes, Entry, Library
+from handout.library import Changes, Entry, Library, Older
 from handout.library.codes.rows import Mapping, MappingRow
 from handout.model import Overlay
 from handout.readers import Refusal
 from handout.shelving.archives import extras_in
 from handout.shelving.files import gathered
-from handout.shelving.kinds import overlay_or_mapping, told_in
+from handout.shelving.kinds import overlay_or_mapping, told_in, unknown
 from handout.sources import SourceReading, stream
 from handout.sources.files import read_file
 from handout.sources.overlays import read_overlay
@@ -35,8 +35,8 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     """What an import did to the library, and what it could not read.
 
     `mappings` says how many codes were taken of each mapping file. `whole` is false
-    where an update took nothing off the shelf, because something was refused: what
-    could not be read is not gone.
+    where an update took nothing off the shelf, because something was refused, or older
+    than on the shelf: what could not be read, or came later, is not gone.
     """
 
     changes: Changes = Changes()
@@ -61,16 +61,18 @@ def import_files(
     *,
     now: datetime.datetime,
     watch: Watch = _unwatched,
+    force: bool = False,
 ) -> Imported:
     """Shelve what files, folders and archives hold: conditions, overlays, mappings.
 
-    An import of the same files again changes nothing. Raises `LibraryError` where the
+    An import of the same files again changes nothing. A text that is older than that
+    on the shelf is told and left out, unless `force`. Raises `LibraryError` where the
     library cannot be written; what cannot be read is told in `refused`.
     """
     library.require_writable()
     reading = _Import(paths, watch)
     entries = tuple(reading.entries())
-    changes = library.add(entries, now=now, mappings=reading.codes)
+    changes = library.add(entries, now=now, mappings=reading.codes, force=force)
     return _finished(library, reading, changes, whole=True)
 
 
@@ -86,6 +88,8 @@ def update(
 
     Which collections, the ids of what was read say (`topic`, `genetics`). Raises
     `UsageError` where more than half of a collection would be gone, unless `force`.
+    Where a text is older than that on the shelf, it is left out and nothing is gone,
+    unless `force`.
     """
     library.require_writable()
     reading = _Import(paths, watch)
@@ -100,6 +104,7 @@ def update(
         whole=collections if whole else (),
         force=force,
     )
+    whole = whole and not changes.older
     return _finished(library, reading, changes, whole=whole)
 
 
@@ -110,10 +115,23 @@ def _finished(
         changes=changes,
         files=reading.files,
         refused=tuple(reading.refused),
-        warnings=(*reading.warnings, *_waiting(library, reading.codes)),
+        warnings=(
+            *reading.warnings,
+            *map(_kept, changes.older),
+            *_waiting(library, reading.codes),
+        ),
         mappings={name: len(rows) for name, rows in reading.codes.items()},
         whole=whole,
     )
+
+
+def _kept(older: Older) -> HandoutWarning:
+    """Tell of a text that did not take the place of a newer one."""
+    sentence = (
+        f"found a text of {older.date}, but the library has one of {older.kept}, which "
+        f"was kept; --force takes the older one."
+    )
+    return HandoutWarning("older-text", f"{older.file}, {older.id}", sentence)
 
 
 def _waiting(
@@ -135,11 +153,12 @@ class _Import:
     """One pass over all files: what was read, and what could not be."""
 
     def __init__(self, paths: Iterable[Path | str], watch: Watch) -> None:
-        self._paths = gathered(map(Path, paths))
+        found = gathered(map(Path, paths))
+        self._paths = found.files
         self._watch = watch
         self._conditions = 0
         self.files = len(self._paths)
-        self.refused: list[Refusal] = []
+        self.refused = list(found.refused)
         self.warnings: list[HandoutWarning] = []
         self.codes: dict[str, tuple[MappingRow, ...]] = {}
 
@@ -164,10 +183,11 @@ class _Import:
             for reading in stream(path):
                 self._note(reading, frozenset(extras))
                 yield from _entries(reading)
-        except UnknownFormat:
-            other = overlay_or_mapping(read_file(path), path.name)
+        except UnknownFormat as error:
+            data = read_file(path)
+            other = overlay_or_mapping(data, path.name)
             if other is None:
-                raise
+                raise unknown(data, path.name) or error from None
             yield from self._beside(path, other)
 
     def _beside(self, path: Path, extra: Overlay | Mapping) -> Iterator[Entry]:
@@ -186,7 +206,8 @@ class _Import:
             case Overlay():
                 yield Entry(overlays=(extra,), file=file)
             case Mapping():
-                self.codes[place] = extra.rows
+                if extra.rows:
+                    self.codes[place] = extra.rows
                 self.refused += (
                     Refusal(f"{place}, line {one.line}", f"{one.problem} {one.remedy}")
                     for one in extra.refusals
@@ -197,7 +218,11 @@ class _Import:
     def _note(self, reading: SourceReading, known: frozenset[str]) -> None:
         """Keep what was doubtful, and what was refused that is not read otherwise."""
         self.warnings += reading.warnings
-        self.refused += (one for one in reading.refused if one.place not in known)
+        self.refused += (
+            Refusal(one.place, one.sentence.removeprefix(f"{one.place}, "))
+            for one in reading.refused
+            if one.place not in known
+        )
 
     def _refuse(self, place: str, error: HandoutError) -> None:
         self.refused.append(Refusal(place, told_in(error, place)))

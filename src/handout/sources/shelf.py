@@ -11,6 +11,7 @@ import msgspec
 from handout import readers
 from handout.errors import NoMatch, SeveralMatch
 from handout.library import Library, library_path
+from handout.library.places import is_there
 from handout.library.taking import NOTHING, Taken, take
 from handout.model import Condition
 from handout.resources import folder
@@ -32,7 +33,7 @@ def look_up(asked: str, library: Path | str | None, language: str) -> Taken | Pa
     A library that is not there holds nothing. Raises `NoMatch` where nothing, or more
     than one, may be meant, and `LibraryError` where the library cannot be used.
     """
-    if not library_path(library).exists():
+    if not is_there(library_path(library)):
         return find(asked, sample_shelf())
     with Library.open(library, read_only=True) as shelf:
         try:

@@ -30,6 +30,12 @@ def test_a_library_that_is_not_there_is_not_well(call: Call, none_yet: Path) -> 
     assert not none_yet.exists()
 
 
+def test_withdrawing_makes_no_library(call: Call, none_yet: Path) -> None:
+    """There is no such edition, and no file afterwards."""
+    assert call("library", "withdraw", "dead-beef-0000", "--reason", "x").code == 4
+    assert not none_yet.exists()
+
+
 def test_a_backup_is_a_library(call: Call, library: Path, tmp_path: Path) -> None:
     """It is read from where it lies."""
     copy = tmp_path / "copy.sqlite"

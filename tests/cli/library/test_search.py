@@ -3,12 +3,22 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from cli.conftest import Call
 
 pytestmark = pytest.mark.usefixtures("library")
+
+
+def test_a_library_without_anything_finds_an_empty_list(
+    call: Call, none_yet: Path
+) -> None:
+    """For a program; the exit code is 4 all the same."""
+    said = call("library", "search", "river", "--json")
+    assert (said.code, said.out.strip()) == (4, "[]")
+    assert not none_yet.exists()
 
 
 def test_a_result_says_how_to_open_it_and_why_it_was_found(call: Call) -> None:

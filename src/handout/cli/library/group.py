@@ -17,6 +17,7 @@ COMMANDS = {
     "search": ("handout.cli.library.search", "Find conditions by name or code."),
     "list": ("handout.cli.library.list", "List what is on the shelf."),
     "show": ("handout.cli.library.show", "Tell all that is known of one condition."),
+    "codes": ("handout.cli.library.codes", "List your own files of codes."),
     "verify": ("handout.cli.library.verify", "Check that all is as it was written."),
     "backup": ("handout.cli.library.backup", "Copy the library to one file."),
     "withdraw": (

@@ -30,21 +30,27 @@ It adds to the codes of the sources and overrides them.
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
 @library_option
+@click.option("--force", is_flag=True, help="Even texts older than on the shelf.")
 @click.option("--warnings", "is_long", is_flag=True, help="List every warning.")
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def command(
-    paths: tuple[Path, ...], *, library: Path | None, is_long: bool, as_json: bool
+    paths: tuple[Path, ...],
+    *,
+    library: Path | None,
+    force: bool,
+    is_long: bool,
+    as_json: bool,
 ) -> None:
     """Put files, folders and archives on the shelf.
 
     All that can be read is shelved at once; what cannot is named, and the exit code
-    is 1. The same files again change nothing. Overlays and tables of codes come
-    along.
+    is 1. The same files again change nothing. A text that is older than that on the
+    shelf is named and left out. Overlays and tables of codes come along.
     """
     now = datetime.datetime.now(datetime.UTC)
     with Library.open(library) as shelf:
         with watched(is_quiet=as_json) as watch:
-            imported = import_files(shelf, paths, now=now, watch=watch)
+            imported = import_files(shelf, paths, now=now, watch=watch, force=force)
         if as_json:
             report.echo_plain(imported)
         else:

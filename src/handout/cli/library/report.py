@@ -13,8 +13,8 @@ from handout.library import Changes
 from handout.shelving import Imported
 
 NOT_WHOLE = (
-    "Nothing was taken off the shelf, because something was refused: what could not be "
-    "read is not gone."
+    "Nothing was taken off the shelf, because something was refused, or is older than "
+    "there: what could not be read, or came later, is not gone."
 )
 
 
@@ -38,7 +38,8 @@ def echo_plain(imported: Imported, **more: object) -> None:
 def counts(imported: Imported) -> Iterator[str]:
     """Yield how many conditions, plain texts and codes there were."""
     changes = imported.changes
-    read = len(changes.new) + len(changes.changed) + changes.unchanged
+    read = sum(map(len, (changes.new, changes.changed, changes.older)))
+    read += changes.unchanged
     read_from = f"{many(read, 'condition')} of {many(imported.files, 'file')}"
     yield f"{read_from}: {', '.join(_parts(changes))}"
     if changes.overlays:
@@ -61,6 +62,8 @@ def _parts(changes: Changes) -> Iterator[str]:
     yield f"{len(changes.new):,} new"
     yield f"{len(changes.changed):,} changed"
     yield f"{changes.unchanged:,} as before"
+    if changes.older:
+        yield f"{len(changes.older):,} older than on the shelf and left out"
     if changes.gone:
         yield f"{len(changes.gone):,} gone"
 
@@ -92,7 +95,7 @@ def refusals(imported: Imported) -> Iterator[str]:
         yield f"Refused: {one_line(', '.join(places))}: {one_line(sentence)}"
     if imported.refused:
         changes = imported.changes
-        is_some = changes.new or changes.changed or changes.unchanged
+        is_some = changes.new or changes.changed or changes.unchanged or changes.older
         rest = "all else was shelved" if is_some else "there was no condition besides"
         yield f"{many(len(imported.refused), 'part')} refused; {rest}."
 

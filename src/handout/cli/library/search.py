@@ -53,9 +53,9 @@ def command(
             found = shelf.search(query, language=language, limit=limit)
             choices = tuple(map(choice_by_name, found))
         if not choices:
-            require_some(shelf)
             if as_json:
                 echo_json([])
+            require_some(shelf)
             raise _nothing(query, language)
     if as_json:
         echo_json(to_plain(choices[:limit]))

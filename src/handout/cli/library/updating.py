@@ -25,7 +25,7 @@ Examples:
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
 @library_option
-@click.option("--force", is_flag=True, help="Even where more than half would be gone.")
+@click.option("--force", is_flag=True, help="Even older texts, or most of them gone.")
 @click.option("--warnings", "is_long", is_flag=True, help="List every warning.")
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def command(

@@ -68,6 +68,11 @@ class Asking:
         """Return names that answer to a question in the syntax of FTS5."""
         return self._rows(WITH_WORDS, words=words, most=most)
 
+    def with_any(self, words: Sequence[str], most: int) -> list[Named]:
+        """Return names that have one of these words, so many for each, each once."""
+        found = (self.with_words(quoted(word), most) for word in words)
+        return list(dict.fromkeys(row for rows in found for row in rows))
+
     def by_keys(self, keys: Sequence[int]) -> list[Named]:
         """Return the names with these keys."""
         return [row for key in keys for row in self._rows(BY_KEY, key=key)]

@@ -75,11 +75,18 @@ def folds(typed: str) -> tuple[str, ...]:
     """Return what a name folds to while it is typed.
 
     Its last word may be the beginning of a longer one: "immune i" of "immune
-    illness" as well as of "immune I".
+    illness" as well as of "immune I". Its words may come in another order: "III type
+    fever".
     """
     words = _words(typed)
-    unfinished = " ".join((*_numbered((*words, ""))[:-2], *words[-1:]))
-    return tuple(dict.fromkeys((" ".join(_numbered(words)), unfinished)))
+    unfinished = (*_numbered((*words, ""))[:-2], *words[-1:])
+    forms = (_numbered(words), unfinished, _moved(words))
+    return tuple(dict.fromkeys(map(" ".join, forms)))
+
+
+def letters_of(name: str) -> str:
+    """Return the letters and figures of a name without space, numerals as written."""
+    return "".join(_words(name))
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -103,6 +110,15 @@ def _numbered(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         NUMERALS[word] if _is_number(words, place) else word
         for place, word in enumerate(words)
+    )
+
+
+def _moved(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Write with figures also the numerals that stand before what they count."""
+    counts = (*(word in COUNTED for word in words[1:]), False)
+    return tuple(
+        NUMERALS.get(word, word) if counted else number
+        for word, number, counted in zip(words, _numbered(words), counts, strict=False)
     )
 
 

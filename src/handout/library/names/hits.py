@@ -17,6 +17,7 @@ Reason = Literal[
     "prefix",
     "contains",
     "fuzzy",
+    "words",
 ]
 """Why a condition was found."""
 
@@ -29,6 +30,7 @@ REASONS: Mapping[Reason, str] = {
     "prefix": "begins with these words",
     "contains": "has all these words",
     "fuzzy": "is spelled like this",
+    "words": "has some of these words",
 }
 """What a reason is called where results are listed."""
 

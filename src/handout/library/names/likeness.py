@@ -5,6 +5,7 @@ from rapidfuzz.distance import OSA
 
 from handout.library.names.asking import Asking, Named, begins, quoted
 from handout.library.names.memory import Memory
+from handout.library.names.short import is_short
 
 LEAST_LETTERS = 2
 """One letter is like every name."""
@@ -16,17 +17,30 @@ MOST_ROWS = 200
 LEAST_STEM = 3
 """Shorter words are taken whole, because too many begin so."""
 
+MOST_SHORT = 40
+COST = 0.12
+"""How much less like a short name is for each slip and each strange letter."""
+
 UNFINISHED, UNTYPED = 0.95, 0.1
 """What likeness to a beginning counts, and what of it is lost with the rest."""
 
 Scored = list[tuple[Named, float]]
 
 
+def find_short(memory: Memory, asking: Asking, form: str, most: float) -> Scored:
+    """Return short names that are like a short query, at a cost of so much at most."""
+    near = memory.short.near(form, most)[:MOST_SHORT]
+    return [
+        (row, 1 - one.cost * COST) for one in near for row in asking.by_keys([one.key])
+    ]
+
+
 def find(memory: Memory, asking: Asking, form: str) -> Scored:
     """Return names that are spelled like a query, with how like they are, up to 1."""
     if len(form) < LEAST_LETTERS:
         return []
-    found = _scored(asking.by_keys(memory.alike(form)), form)
+    whole = () if is_short(form) else memory.alike(form)
+    found = _scored(asking.by_keys(whole), form)
     if any(score >= GOOD for _, score in found):
         return found
     return found + _scored(_half_typed(memory, asking, form), form)

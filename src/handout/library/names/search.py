@@ -1,22 +1,25 @@
 """Search by name, as it is typed.
 
 What is found is ranked: exact id or code, exact title, exact other name, beginning, all
-words, likeness. A query is data: it is folded to words before any of it comes
-near SQL or the syntax of FTS5.
+words, likeness or some of the words. A query is data: it is folded to words before any
+of it comes near SQL or the syntax of FTS5.
 """
 
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from handout.language_tags import base
 from handout.library.codes.lookup import meant_by
-from handout.library.names import likeness
+from handout.library.names import likeness, telling
 from handout.library.names.asking import Asking, Named, all_of
 from handout.library.names.folding import folds
 from handout.library.names.hits import Hit, Reason, ordered, same_reason
 from handout.library.names.memory import Memory
 from handout.library.names.naming import Kind
+from handout.library.names.short import is_short
 
 LONGEST_QUERY = 300
 """How many characters of a query are read; names are shorter."""
@@ -24,6 +27,13 @@ LONGEST_QUERY = 300
 MOST_WORDS = 16
 FEW = 3
 """With fewer conditions than these, what is spelled alike is searched, too."""
+
+TEN = 10
+"""What is spelled like a short name fills up to so many conditions: it is often a slip
+that makes one name of another."""
+
+ONE_SLIP, TWO_SLIPS = 2.1, 4.2
+"""What such a name may cost, where something is called so, and where nothing is."""
 
 LONG = 8
 """So many letters with which a name begins are no slip."""
@@ -44,6 +54,9 @@ PREFIX, CONTAINS, FUZZY = 0.67, 0.45, 0.0
 """Where the scores of inexact reasons begin."""
 
 SHARE, LIKENESS = 0.2, 0.4
+NEARLY = FUZZY + LIKENESS * likeness.GOOD
+"""What is called so but for a slip has at least this score."""
+
 MORE, MOST_MORE = 0.01, 3
 """What a score gains by further names of the condition that begin so."""
 
@@ -75,12 +88,45 @@ class NameSearch:
         """
         typed = query[:LONGEST_QUERY].lstrip()
         asking = Asking(self._connection, base(language) if language else "")
-        forms = _forms(typed)
         marks = (*_by_id(asking, typed), *self._by_code(typed))
-        hits = _as_written(asking, forms, limit)
-        if not (marks or len(hits) >= FEW or any(_is_sure(hit, typed) for hit in hits)):
-            hits = _joined(hits, self._alike, asking, forms)
+        forms = _forms(typed)
+        if marks:
+            hits = _as_written(asking, forms, limit)
+        else:
+            hits = self._by_name(asking, forms, limit)
+            hits = self._in_other_words(asking, forms, hits, limit)
         return ordered((*marks, *hits))[: max(0, limit)]
+
+    def _by_name(self, asking: Asking, forms: list[str], limit: int) -> tuple[Hit, ...]:
+        """Return what is called so, and what may be meant where that is not sure."""
+        hits = _as_written(asking, forms, limit)
+        near = self._near(asking, forms, hits)
+        if len(hits) >= FEW or any(_is_sure(hit, forms) for hit in hits):
+            return _filled(hits, near)
+        return _joined(ordered((*hits, *near)), self._alike, asking, forms)
+
+    def _near(
+        self, asking: Asking, forms: list[str], hits: tuple[Hit, ...]
+    ) -> tuple[Hit, ...]:
+        """Return short names that are spelled like a short text."""
+        most = ONE_SLIP if any(hit.score >= WHOLE for hit in hits) else TWO_SLIPS
+        short = [form for form in forms if is_short(form.strip())]
+        return ordered(
+            hit for form in short for hit in self._short(asking, form.strip(), most)
+        )
+
+    def _in_other_words(
+        self, asking: Asking, forms: list[str], hits: tuple[Hit, ...], limit: int
+    ) -> tuple[Hit, ...]:
+        """Add what a question is about, where nothing is called nearly so."""
+        if any(hit.score >= NEARLY for hit in hits):
+            return hits
+        rests = [rest for form in forms if (rest := telling.rest_of(form))]
+        about = self._by_name(asking, rests, limit) if rests else ()
+        hits = ordered((*hits, *map(_weaker, about)))
+        if any(hit.reason == "words" for hit in hits):
+            return hits
+        return _joined(hits, self._with_some, asking, forms)
 
     def _by_code(self, typed: str) -> Iterator[Hit]:
         for match in meant_by(self._connection, typed):
@@ -89,7 +135,16 @@ class NameSearch:
 
     def _alike(self, asking: Asking, form: str) -> Iterator[Hit]:
         for row, score in likeness.find(self._names(), asking, form.strip()):
-            yield Hit(row.shelf, row.name, "fuzzy", FUZZY + LIKENESS * score, row.kind)
+            yield _alike(row, score)
+
+    def _short(self, asking: Asking, form: str, most: float) -> Iterator[Hit]:
+        for row, score in likeness.find_short(self._names(), asking, form, most):
+            yield _alike(row, score)
+
+    def _with_some(self, asking: Asking, form: str) -> Iterator[Hit]:
+        for row, score in telling.find(self._names(), asking, form):
+            weight = FUZZY + LIKENESS * score
+            yield Hit(row.shelf, row.name, "words", weight, row.kind)
 
     def _names(self) -> Memory:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
@@ -122,9 +177,27 @@ def _joined(
     return ordered((*hits, *(hit for form in forms for hit in step(asking, form))))
 
 
-def _is_sure(hit: Hit, typed: str) -> bool:
+def _filled(hits: tuple[Hit, ...], near: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Fill up to ten conditions with what is spelled alike."""
+    known = {hit.shelf for hit in hits}
+    others = [hit for hit in near if hit.shelf not in known]
+    return (*hits, *others[: max(0, TEN - len(hits))])
+
+
+def _weaker(hit: Hit) -> Hit:
+    """Tell of a hit that words of the question were left out; the order stays."""
+    reason: Reason = "fuzzy" if hit.reason == "fuzzy" else "words"
+    score = FUZZY + LIKENESS * (1 + hit.score) / 2
+    return msgspec.structs.replace(hit, reason=reason, score=score)
+
+
+def _is_sure(hit: Hit, forms: list[str]) -> bool:
     """Tell whether a hit leaves no doubt that it was spelled so on purpose."""
-    return hit.score >= WHOLE or (hit.reason == "prefix" and len(typed) >= LONG)
+    return hit.score >= WHOLE or (hit.reason == "prefix" and len(forms[0]) >= LONG)
+
+
+def _alike(row: Named, score: float) -> Hit:
+    return Hit(row.shelf, row.name, "fuzzy", FUZZY + LIKENESS * score, row.kind)
 
 
 def _by_id(asking: Asking, typed: str) -> Iterator[Hit]:
