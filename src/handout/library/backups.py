@@ -1,12 +1,10 @@
 """A copy of the library, whole, in one file."""
 
-import secrets
-from contextlib import suppress
 from pathlib import Path
 from sqlite3 import Connection
 
 from handout.errors import LibraryError, OutputError, UsageError
-from handout.library.making import copy, give_name
+from handout.library.making import copy, give_name, unfinished
 from handout.library.places import FROM_COPY
 from handout.library.verifying import verify
 
@@ -18,25 +16,22 @@ def backup(connection: Connection, library: Path, target: Path, *, force: bool) 
     forced, `LibraryError` for a library at fault, which must not take the place of
     a good copy, and `OutputError` where the folder cannot be written.
     """
-    beside = target.parent / f".{target.name}.{secrets.token_hex(4)}.part"
     try:
         _require_elsewhere(library, target)
         if target.exists() and not force:
             raise _is_there(target)
         _require_whole(connection, library)
         target.parent.mkdir(parents=True, exist_ok=True)
-        beside.touch(exist_ok=False)
-        copy(connection, beside)
-        _name(beside, target, force=force)
+        with unfinished(target) as beside:
+            beside.touch(exist_ok=False)
+            copy(connection, beside)
+            _name(beside, target, force=force)
     except OSError as error:
         raise OutputError(
             f"the backup cannot be written: {error.strerror or error}.",
             place=str(target),
             remedy="Choose another folder, or make room on the disk.",
         ) from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
 def _require_elsewhere(library: Path, target: Path) -> None:

@@ -3,7 +3,8 @@
 import secrets
 import sqlite3
 import time
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from handout.errors import LibraryError
@@ -14,26 +15,34 @@ ABANDONED = 3600
 """Seconds after which a half-made file is that of a run that crashed."""
 
 
+@contextmanager
+def unfinished(path: Path) -> Iterator[Path]:
+    """Give a name beside a file to make it under; what is left there goes away."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield beside
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
 def create(path: Path) -> None:
     """Make an empty library, whole or not at all; another's stays as it is."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _sweep(path)
-        beside.touch(exist_ok=False)
-        with closing(connect(beside, "mode=rw")) as connection:
-            set_journal(connection)
-            migrate(connection)
-        give_name(beside, path)
+        with unfinished(path) as beside:
+            beside.touch(exist_ok=False)
+            with closing(connect(beside, "mode=rw")) as connection:
+                set_journal(connection)
+                migrate(connection)
+            give_name(beside, path)
     except OSError as error:
         raise LibraryError(
             f"the library cannot be made: {error.strerror or error}.",
             place=str(path),
             remedy="Name a library in a folder that you may write to.",
         ) from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
 def give_name(beside: Path, path: Path) -> bool:
@@ -80,13 +89,10 @@ def _keep_old(version: int, path: Path) -> None:
     kept = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
     if kept.exists():
         return
-    beside = kept.with_name(f".{kept.name}.{secrets.token_hex(4)}.part")
-    try:
+    with unfinished(kept) as beside:
         with closing(connect(path, "mode=rw")) as source:
             copy(source, beside)
         give_name(beside, kept)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _sweep(path: Path) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from handout.cli.library import report
+from handout.cli.library.import_options import import_options
 from handout.cli.library.progress import watched
-from handout.cli.library_option import library_option
 from handout.library import Library
 from handout.shelving import import_files
 
@@ -26,13 +26,7 @@ It adds to the codes of the sources and overrides them.
 
 
 @click.command(epilog=EXAMPLES)
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
-)
-@library_option
-@click.option("--force", is_flag=True, help="Even texts older than on the shelf.")
-@click.option("--warnings", "is_long", is_flag=True, help="List every warning.")
-@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+@import_options(force="Even texts older than on the shelf.")
 def command(
     paths: tuple[Path, ...],
     *,

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from handout.cli.library import report
+from handout.cli.library.import_options import import_options
 from handout.cli.library.progress import watched
-from handout.cli.library_option import library_option
 from handout.codec import to_plain
 from handout.library import Library
 from handout.shelving import tell, update
@@ -21,13 +21,7 @@ Examples:
 
 
 @click.command(epilog=EXAMPLES)
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
-)
-@library_option
-@click.option("--force", is_flag=True, help="Even older texts, or most of them gone.")
-@click.option("--warnings", "is_long", is_flag=True, help="List every warning.")
-@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+@import_options(force="Even older texts, or most of them gone.")
 def command(
     paths: tuple[Path, ...],
     *,
